@@ -1,0 +1,28 @@
+import createFetchClient, { type Middleware } from 'openapi-fetch';
+import createQueryClient from 'openapi-react-query';
+import { ApiProblem, Unreachable } from './problem';
+import type { paths } from './schema';
+
+/** Long enough for a slow phone, short enough that nobody waits without an answer. */
+const PATIENCE_MS = 15_000;
+
+async function patientFetch(request: Request): Promise<Response> {
+  const patience = AbortSignal.timeout(PATIENCE_MS);
+  try {
+    return await fetch(request, { signal: AbortSignal.any([request.signal, patience]) });
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    throw new Unreachable(error);
+  }
+}
+
+const refusals: Middleware = {
+  async onResponse({ response }) {
+    if (!response.ok) throw await ApiProblem.from(response);
+  },
+};
+
+export const client = createFetchClient<paths>({ baseUrl: globalThis.location?.origin, fetch: patientFetch });
+client.use(refusals);
+
+export const api = createQueryClient(client);

@@ -1,0 +1,13 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type City = Schemas['City'];
+export type Term = Schemas['Term'];
+export type GroupCard = Schemas['GroupCard'];
+export type Group = Schemas['Group'];
+export type GroupPage = Schemas['GroupPage'];
+export type FacetCount = Schemas['FacetCount'];
+export type ProjectCard = Schemas['ProjectCard'];
+export type Project = Schemas['Project'];
+export type Suggestion = Schemas['Suggestion'];

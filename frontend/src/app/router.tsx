@@ -1,0 +1,28 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { parseSearch, stringifySearch } from '@/lib/searchParams';
+import { directoryRoutes } from './routes/directory';
+import { informationRoutes } from './routes/information';
+import { projectRoutes } from './routes/projects';
+import { rootRoute } from './routes/root';
+import { ErrorPage } from './shell/ErrorPage';
+import { NotFoundPage } from './shell/NotFoundPage';
+import { PagePending } from './shell/PagePending';
+
+const routeTree = rootRoute.addChildren([...informationRoutes, ...directoryRoutes, ...projectRoutes]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 400,
+    scrollRestoration: true,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPendingComponent: PagePending,
+  });
+}

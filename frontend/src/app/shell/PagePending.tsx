@@ -1,0 +1,5 @@
+import { Knot } from '@/ui/Knot';
+
+export function PagePending() {
+  return <Knot className="mx-auto my-16 w-16 text-accent" />;
+}

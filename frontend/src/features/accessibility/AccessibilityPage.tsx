@@ -1,0 +1,9 @@
+import { Trans } from '@lingui/react/macro';
+
+export function AccessibilityPage() {
+  return (
+    <h1>
+      <Trans>アクセシビリティ</Trans>
+    </h1>
+  );
+}

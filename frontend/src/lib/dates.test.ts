@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate } from './dates';
+
+describe('dates', () => {
+  it('writes the day as the city does, with its weekday', () => {
+    expect(formatDate('2026-11-28', 'day', 'ja')).toBe('11月28日(土)');
+    expect(formatDate('2026-11-28', 'full', 'ja-x-easy')).toBe('2026年11月28日(土)');
+    expect(formatDate('2026-11-28', 'month', 'ja')).toBe('2026年11月');
+  });
+
+  it('knows the era where the city uses it', () => {
+    expect(formatDate('2026-11-28', 'era', 'ja')).toBe('令和8年11月28日');
+  });
+
+  it('writes English dates without ambiguity', () => {
+    expect(formatDate('2026-11-28', 'full', 'en')).toBe('28 November 2026');
+  });
+
+  it('takes the day out of a time and shows what it cannot read as it is', () => {
+    expect(formatDate('2026-11-23T09:00:00+09:00', 'day', 'ja')).toBe('11月23日(月)');
+    expect(formatDate('いつか', 'day', 'ja')).toBe('いつか');
+  });
+});
