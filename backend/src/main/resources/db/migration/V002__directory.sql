@@ -39,6 +39,8 @@ create table citizen_group (
     source_url       text,
     source_as_of     date,
     sample           boolean     not null default false,
+    disclosure_level   smallint  not null check (disclosure_level between 1 and 3),
+    disclosure_missing text[]    not null,           -- what is still to be told for the next level
     name_key         text        not null,
     revision         bigint      not null default 1,
     created_at       timestamptz not null,
