@@ -24,7 +24,23 @@ export default defineConfig({
     target: 'es2022',
     // The content security policy allows no data: URL but in images.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['index.html', 'api-docs.html'] },
+    modulePreload: { polyfill: false },
+    // The API's own pages carry Swagger UI; nobody else loads it.
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      input: ['index.html', 'api-docs.html'],
+      output: {
+        codeSplitting: {
+          // What every page needs, in one piece that stays cached when only our pages change.
+          groups: [
+            {
+              name: 'foundation',
+              test: /node_modules[\\/](?!.*(leaflet|lucide|uqr|swagger))|[\\/]src[\\/](api|lib)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'jsdom',

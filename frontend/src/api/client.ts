@@ -1,5 +1,5 @@
-import createFetchClient, { type Middleware } from 'openapi-fetch';
-import createQueryClient from 'openapi-react-query';
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { Locale } from '@/lib/display';
 import { ApiProblem, Unreachable } from './problem';
 import type { paths } from './schema';
 
@@ -22,7 +22,14 @@ const refusals: Middleware = {
   },
 };
 
-export const client = createFetchClient<paths>({ baseUrl: globalThis.location?.origin, fetch: patientFetch });
+export const client = createClient<paths>({ baseUrl: globalThis.location?.origin, fetch: patientFetch });
 client.use(refusals);
 
-export const api = createQueryClient(client);
+/** What every read carries: the language of its labels, and the way to stop it. */
+export const reading = (locale: Locale, signal: AbortSignal) => ({
+  headers: { 'Accept-Language': locale },
+  signal,
+});
+
+/** Refusals are thrown before they get here, so an answer always has its body. */
+export const bodyOf = <T>({ data }: { data?: T }) => data as T;

@@ -1,5 +1,6 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@/lib/display';
-import { api } from './client';
+import { bodyOf, client, reading } from './client';
 import type { paths } from './schema';
 
 type SearchOf<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
@@ -11,31 +12,59 @@ export type ProjectSearch = SearchOf<'/api/v1/projects'>;
 
 const MINUTE = 60_000;
 
-// Labels depend on the language: as a part of the request it is a part of the cache key too.
-const inLanguage = (locale: Locale) => ({ headers: { 'Accept-Language': locale } });
+// Labels depend on the language, so the language is a part of every key.
 
 export const cityQuery = (locale: Locale) =>
-  api.queryOptions('get', '/api/v1/city', inLanguage(locale), { staleTime: 60 * MINUTE });
+  queryOptions({
+    queryKey: ['city', locale],
+    queryFn: ({ signal }) => client.GET('/api/v1/city', reading(locale, signal)).then(bodyOf),
+    staleTime: 60 * MINUTE,
+  });
 
 export const groupsQuery = (query: GroupSearch, locale: Locale) =>
-  api.queryOptions('get', '/api/v1/groups', { params: { query }, ...inLanguage(locale) });
+  queryOptions({
+    queryKey: ['groups', locale, query],
+    queryFn: ({ signal }) =>
+      client.GET('/api/v1/groups', { params: { query }, ...reading(locale, signal) }).then(bodyOf),
+  });
 
 export const groupQuery = (id: string, locale: Locale, furigana = false) =>
-  api.queryOptions('get', '/api/v1/groups/{id}', {
-    params: { path: { id }, query: furigana ? { furigana } : {} },
-    ...inLanguage(locale),
+  queryOptions({
+    queryKey: ['group', locale, id, furigana],
+    queryFn: ({ signal }) =>
+      client
+        .GET('/api/v1/groups/{id}', {
+          params: { path: { id }, query: furigana ? { furigana } : {} },
+          ...reading(locale, signal),
+        })
+        .then(bodyOf),
   });
 
 export const suggestionsQuery = (q: string, locale: Locale) =>
-  api.queryOptions(
-    'get',
-    '/api/v1/suggestions',
-    { params: { query: { q, size: 8 } }, ...inLanguage(locale) },
-    { staleTime: MINUTE, enabled: q.trim() !== '', retry: false },
-  );
+  queryOptions({
+    queryKey: ['suggestions', locale, q],
+    queryFn: ({ signal }) =>
+      client
+        .GET('/api/v1/suggestions', { params: { query: { q, size: 8 } }, ...reading(locale, signal) })
+        .then(bodyOf),
+    staleTime: MINUTE,
+    enabled: q.trim() !== '',
+    // The next keystroke asks again anyway.
+    retry: false,
+  });
 
 export const projectsQuery = (query: ProjectSearch, locale: Locale) =>
-  api.queryOptions('get', '/api/v1/projects', { params: { query }, ...inLanguage(locale) });
+  queryOptions({
+    queryKey: ['projects', locale, query],
+    queryFn: ({ signal }) =>
+      client.GET('/api/v1/projects', { params: { query }, ...reading(locale, signal) }).then(bodyOf),
+  });
 
 export const projectQuery = (id: string, locale: Locale) =>
-  api.queryOptions('get', '/api/v1/projects/{id}', { params: { path: { id } }, ...inLanguage(locale) });
+  queryOptions({
+    queryKey: ['project', locale, id],
+    queryFn: ({ signal }) =>
+      client
+        .GET('/api/v1/projects/{id}', { params: { path: { id } }, ...reading(locale, signal) })
+        .then(bodyOf),
+  });

@@ -1,17 +1,30 @@
-import * as v from 'valibot';
-import { choice, listOfCodes, words, yes } from '@/lib/searchSchema';
+import { codes, oneOf, words, yes } from '@/lib/searchValues';
+
+export const GROUP_SORTS = ['relevance', 'kana', 'confirmed'] as const;
 
 /** The list's whole state: it lives in the URL, so that every result can be shared and printed. */
-export const groupSearch = v.object({
-  q: words,
-  kind: listOfCodes,
-  field: listOfCodes,
-  district: listOfCodes,
-  weekday: listOfCodes,
-  audience: listOfCodes,
-  language: listOfCodes,
-  recruiting: yes,
-  sort: choice(['relevance', 'kana', 'confirmed']),
-});
+export type GroupSearchState = {
+  q?: string | undefined;
+  kind?: string[] | undefined;
+  field?: string[] | undefined;
+  district?: string[] | undefined;
+  weekday?: string[] | undefined;
+  audience?: string[] | undefined;
+  language?: string[] | undefined;
+  recruiting?: true | undefined;
+  sort?: (typeof GROUP_SORTS)[number] | undefined;
+};
 
-export type GroupSearchState = v.InferOutput<typeof groupSearch>;
+export function groupSearch(search: Record<string, unknown>): GroupSearchState {
+  return {
+    q: words(search.q),
+    kind: codes(search.kind),
+    field: codes(search.field),
+    district: codes(search.district),
+    weekday: codes(search.weekday),
+    audience: codes(search.audience),
+    language: codes(search.language),
+    recruiting: yes(search.recruiting),
+    sort: oneOf(GROUP_SORTS, search.sort),
+  };
+}

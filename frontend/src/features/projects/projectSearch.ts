@@ -1,11 +1,17 @@
-import * as v from 'valibot';
-import { listOfCodes, words } from '@/lib/searchSchema';
+import { codes, words } from '@/lib/searchValues';
 
-export const projectSearch = v.object({
-  q: words,
-  year: listOfCodes,
-  department: listOfCodes,
-  stage: listOfCodes,
-});
+export type ProjectSearchState = {
+  q?: string | undefined;
+  year?: string[] | undefined;
+  department?: string[] | undefined;
+  stage?: string[] | undefined;
+};
 
-export type ProjectSearchState = v.InferOutput<typeof projectSearch>;
+export function projectSearch(search: Record<string, unknown>): ProjectSearchState {
+  return {
+    q: words(search.q),
+    year: codes(search.year),
+    department: codes(search.department),
+    stage: codes(search.stage),
+  };
+}
