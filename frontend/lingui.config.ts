@@ -1,16 +1,23 @@
 import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
+// Catalogues follow the lazy parts of the application: nobody loads the guide's words to see the home page.
+const catalogues = {
+  shell: ['src/app', 'src/ui', 'src/features/home'],
+  display: ['src/features/display'],
+  information: ['src/features/guide', 'src/features/accessibility'],
+  directory: ['src/features/directory'],
+  projects: ['src/features/projects'],
+};
+
 export default defineConfig({
   sourceLocale: 'ja',
   locales: ['ja', 'ja-x-easy', 'en'],
-  catalogs: [
-    {
-      path: '<rootDir>/src/locales/{locale}/messages',
-      include: ['<rootDir>/src'],
-      exclude: ['**/*.test.*', '**/testing/**'],
-    },
-  ],
+  catalogs: Object.entries(catalogues).map(([name, folders]) => ({
+    path: `<rootDir>/src/locales/{locale}/${name}`,
+    include: folders.map((folder) => `<rootDir>/${folder}`),
+    exclude: ['**/*.test.*'],
+  })),
   // Without line numbers a moved component does not touch the catalogues.
   format: formatter({ lineNumbers: false }),
 });

@@ -1,22 +1,24 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { page } from './page';
 import { rootRoute } from './root';
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('@/features/home/HomePage'), 'HomePage'),
+  component: page('shell', () => import('@/features/home/HomePage'), 'HomePage'),
 });
 
 const guideRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/guide',
-  component: lazyRouteComponent(() => import('@/features/guide/GuidePage'), 'GuidePage'),
+  component: page('information', () => import('@/features/guide/GuidePage'), 'GuidePage'),
 });
 
 const accessibilityRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accessibility',
-  component: lazyRouteComponent(
+  component: page(
+    'information',
     () => import('@/features/accessibility/AccessibilityPage'),
     'AccessibilityPage',
   ),

@@ -1,18 +1,21 @@
 import { codes, oneOf, words, yes } from '@/lib/searchValues';
 
 export const GROUP_SORTS = ['relevance', 'kana', 'confirmed'] as const;
+export const VIEWS = ['list', 'map'] as const;
+
+export type GroupSort = (typeof GROUP_SORTS)[number];
+
+/** The facets with several values, in the order people decide by: place, day, field, then the rest. */
+export const FACETS = ['district', 'weekday', 'field', 'audience', 'language', 'kind'] as const;
+
+export type Facet = (typeof FACETS)[number];
 
 /** The list's whole state: it lives in the URL, so that every result can be shared and printed. */
-export type GroupSearchState = {
+export type GroupSearchState = { [F in Facet]?: string[] | undefined } & {
   q?: string | undefined;
-  kind?: string[] | undefined;
-  field?: string[] | undefined;
-  district?: string[] | undefined;
-  weekday?: string[] | undefined;
-  audience?: string[] | undefined;
-  language?: string[] | undefined;
   recruiting?: true | undefined;
-  sort?: (typeof GROUP_SORTS)[number] | undefined;
+  sort?: GroupSort | undefined;
+  view?: (typeof VIEWS)[number] | undefined;
 };
 
 export function groupSearch(search: Record<string, unknown>): GroupSearchState {
@@ -26,5 +29,16 @@ export function groupSearch(search: Record<string, unknown>): GroupSearchState {
     language: codes(search.language),
     recruiting: yes(search.recruiting),
     sort: oneOf(GROUP_SORTS, search.sort),
+    view: oneOf(VIEWS, search.view),
   };
+}
+
+/** What the server is asked: how the answer is shown is the page's own affair. */
+export function serverSearch({ view: _, ...search }: GroupSearchState) {
+  return search;
+}
+
+/** The order in force when nobody chose one: the best hit first while searching by words, the freshest otherwise. */
+export function sortInForce({ q, sort }: GroupSearchState): GroupSort {
+  return sort ?? (q ? 'relevance' : 'confirmed');
 }
