@@ -1,8 +1,12 @@
+import { classes } from './classes';
+
+type Props = { className?: string };
+
 /**
  * The mark: a 水引 knot, two cords that hold each other.
  * Decorative always; words beside it carry the meaning.
  */
-export function Knot({ className }: { className?: string }) {
+export function Knot({ className }: Props) {
   return (
     <svg viewBox="0 0 64 40" className={className} fill="none" aria-hidden="true" focusable="false">
       <g stroke="currentColor" strokeWidth="3.2" strokeLinecap="round">
@@ -10,5 +14,16 @@ export function Knot({ className }: { className?: string }) {
         <path d="M62 33c-14 0-21-6-27-14S24 4 16 4a9 9 0 0 0 0 18c7 0 12-4 16-9" />
       </g>
     </svg>
+  );
+}
+
+/** Ends one part of a page and begins the next. */
+export function KnotDivider({ className }: Props) {
+  return (
+    <div aria-hidden="true" className={classes('flex items-center gap-4 text-accent-line', className)}>
+      <span className="h-px grow bg-line" />
+      <Knot className="w-10" />
+      <span className="h-px grow bg-line" />
+    </div>
   );
 }

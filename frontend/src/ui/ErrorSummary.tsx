@@ -1,0 +1,34 @@
+import { Trans } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+
+type Props = {
+  errors: { fieldId: string; message: string }[];
+  /** Counts the attempts: each failed one brings the focus here again. */
+  attempt: number;
+};
+
+/** What has to be put right, in one place, each line leading to its field. */
+export function ErrorSummary({ errors, attempt }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus();
+  }, [attempt]);
+
+  if (errors.length === 0) return null;
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="rounded-8 border-2 border-error-2 p-5">
+      <h2 className="font-bold text-lg">
+        <Trans>｜入力《にゅうりょく》を｜確《たし》かめてください</Trans>
+      </h2>
+      <ul className="mt-2 list-disc pl-6">
+        {errors.map(({ fieldId, message }) => (
+          <li key={fieldId}>
+            <a href={`#${fieldId}`} className="text-error-2 underline underline-offset-4">
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classes } from './classes';
+import { CONTROL_STYLE, Field } from './Field';
+
+type Props = Omit<ComponentProps<'input'>, 'placeholder'> & {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: ReactNode;
+};
+
+export function TextField({ label, hint, error, required = false, className, ...rest }: Props) {
+  return (
+    <Field label={label} hint={hint} error={error} required={required}>
+      {(control) => (
+        <input type="text" className={classes(CONTROL_STYLE, className)} {...control} {...rest} />
+      )}
+    </Field>
+  );
+}
