@@ -1,0 +1,42 @@
+package jp.komitto.launch;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A PostgreSQL that somebody else runs, named by {@code KOMITTO_DB_URL}, {@code _USER} and {@code _PASSWORD}. */
+final class ExternalDatabase {
+
+    private static final int SECONDS_TO_ANSWER = 5;
+
+    private ExternalDatabase() {}
+
+    static Database open(Map<String, String> environment) {
+        var given = environment.get("KOMITTO_DB_URL");
+        var url = given.strip().replaceFirst("^jdbc:", "").replaceFirst("^postgres:", "postgresql:");
+        if (!url.matches("postgresql://[^/@\\s]+/[^/\\s]+")) throw Refusal.DATABASE_URL_MALFORMED.with(given);
+        var database = new Database(
+                url,
+                environment.getOrDefault("KOMITTO_DB_USER", "komitto"),
+                environment.getOrDefault("KOMITTO_DB_PASSWORD", ""),
+                () -> {});
+        requireAnswer(database);
+        return database;
+    }
+
+    private static void requireAnswer(Database database) {
+        var source = new PGSimpleDataSource();
+        source.setUrl("jdbc:" + database.url());
+        source.setUser(database.user());
+        source.setPassword(database.password());
+        source.setConnectTimeout(SECONDS_TO_ANSWER);
+        source.setLoginTimeout(SECONDS_TO_ANSWER);
+        try (var connection = source.getConnection()) {
+            connection.isValid(SECONDS_TO_ANSWER);
+        } catch (SQLException refused) {
+            throw Refusal.DATABASE_UNREACHABLE.with(
+                    database.url().replaceFirst("\\?.*", ""),
+                    refused.getMessage().lines().findFirst().orElse(refused.getSQLState()));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package jp.komitto.launch;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Prepares what the application needs, a database above all, and runs it: as a server, or for one {@link Command}. */
+@QuarkusMain
+public final class KomittoMain {
+
+    /** Exit status of a process that refused to start. */
+    public static final int NOT_STARTED = 3;
+
+    static final String ADDRESS = "komitto.address";
+
+    private KomittoMain() {}
+
+    /** With no argument or {@code serve} the server; else the name of a command and its arguments. */
+    public static void main(String... arguments) {
+        var mode = RunMode.of(arguments);
+        var shutdown = new Shutdown();
+        try {
+            prepare(mode, System.getenv(), shutdown);
+        } catch (Refusal.Refused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(NOT_STARTED);
+        }
+        shutdown.applicationStarts();
+        Quarkus.run(
+                mode == RunMode.COMMAND ? CommandApplication.class : null,
+                (status, failure) -> {
+                    shutdown.applicationEnded();
+                    var result = failure == null ? status : Failures.explain(failure);
+                    ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(result, failure);
+                },
+                arguments);
+    }
+
+    private static void prepare(RunMode mode, Map<String, String> environment, Shutdown shutdown) {
+        if (System.getProperty(RunMode.PROPERTY) != null) return; // a live reload: everything is in place
+        var folder = new DataFolder(Path.of(environment.getOrDefault("KOMITTO_DATA", "data")));
+        var embedded = environment.getOrDefault("KOMITTO_DB_URL", "").isBlank();
+        if (embedded) folder.prepare();
+        if (mode == RunMode.SERVE) {
+            var door = HttpDoor.of(environment);
+            if (embedded) ServerSeat.take(folder, door);
+            door.requireFree();
+            System.setProperty(ADDRESS, door.address());
+        } else {
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.log.console.stderr", "true");
+            System.setProperty("quarkus.log.level", "WARN");
+        }
+        var database =
+                embedded ? EmbeddedDatabase.open(folder, Durability.DURABLE) : ExternalDatabase.open(environment);
+        shutdown.closeAfterApplication(database, mode == RunMode.SERVE ? KomittoMain::sayGoodbye : () -> {});
+        database.publish();
+        System.setProperty(RunMode.PROPERTY, mode.name());
+    }
+
+    private static void sayGoodbye() {
+        System.out.println("こみっとを終了しました。 Komitto has stopped.");
+    }
+}
