@@ -1,32 +1,22 @@
-import { Trans } from '@lingui/react/macro';
-import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { ChevronRight } from 'lucide-react';
+import { Children, type ReactNode } from 'react';
+import { withoutRuby } from '@/lib/ruby';
 
-type Crumb = { label: ReactNode; link: LinkProps };
-
-/** The way here; the page itself is named by its heading and closes the list. */
-export function Breadcrumbs({ trail, current }: { trail: Crumb[]; current: ReactNode }) {
+/** The way back, for pages beyond the second level. The last one is the page itself. */
+export function Breadcrumbs({ children }: { children: ReactNode }) {
+  const { t } = useLingui();
+  const steps = Children.toArray(children);
   return (
-    <nav aria-labelledby="breadcrumbs" data-print="hide">
-      <h2 id="breadcrumbs" className="sr-only">
-        <Trans>いまいるところ</Trans>
-      </h2>
-      <ol className="flex flex-wrap gap-x-2 text-sm">
-        <li>
-          <Link to="/" className="text-link underline underline-offset-4">
-            <Trans>ホーム</Trans>
-          </Link>
-        </li>
-        {trail.map(({ label, link }) => (
-          <li key={link.to} className="before:mr-2 before:text-ink-soft before:content-['/'/'']">
-            <Link {...link} className="text-link underline underline-offset-4">
-              {label}
-            </Link>
+    <nav aria-label={withoutRuby(t`｜現在《げんざい》の｜位置《いち》`)} className="text-[0.875rem]">
+      <ol className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        {steps.map((step, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of one page never change their order.
+          <li key={index} className="flex min-w-0 items-center gap-2">
+            {index > 0 && <ChevronRight aria-hidden="true" className="size-4 shrink-0 text-ink-soft" />}
+            <span aria-current={index === steps.length - 1 ? 'page' : undefined}>{step}</span>
           </li>
         ))}
-        <li aria-current="page" className="before:mr-2 before:text-ink-soft before:content-['/'/'']">
-          {current}
-        </li>
       </ol>
     </nav>
   );

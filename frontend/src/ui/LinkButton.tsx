@@ -1,11 +1,12 @@
 import { createLink } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
-import { type ButtonVariant, buttonStyle } from './buttonStyle';
+import { button } from './button';
+import { classes } from './classes';
 
-type Props = ComponentProps<'a'> & { variant?: ButtonVariant };
+type Props = ComponentProps<'a'> & { look?: Parameters<typeof button>[0] };
 
-function Anchor({ variant, className, ...rest }: Props) {
-  return <a className={buttonStyle(variant, className)} {...rest} />;
+function Anchor({ look = 'primary', className, ...rest }: Props) {
+  return <a className={classes(button(look), className)} {...rest} />;
 }
 
 /** Leads to another page, and looks like the main thing to do. */

@@ -14,7 +14,7 @@ export function LoadMore({ shown, total, loading, onMore }: Props) {
         />
       </p>
       {shown < total && (
-        <Button variant="secondary" onClick={onMore} aria-disabled={loading}>
+        <Button look="secondary" onClick={onMore} aria-disabled={loading}>
           {loading ? <Trans>｜読《よ》みこんでいます</Trans> : <Trans>つづきを｜見《み》る</Trans>}
         </Button>
       )}

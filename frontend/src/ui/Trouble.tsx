@@ -1,26 +1,34 @@
 import { Trans } from '@lingui/react/macro';
-import { Button } from './Button';
-import { HelpLine } from './HelpLine';
-import { Notice } from './Notice';
+import { RotateCw } from 'lucide-react';
+import { button, textLink } from './button';
+import { Panel } from './Panel';
 
 type Props = {
-  /** The server could not be reached at all: most often it is the connection. */
-  unreachable?: boolean;
+  /** The server could not be reached, as against: it answered, and failed. */
+  unreachable: boolean;
   onRetry: () => void;
+  contact: { office: string; phone: string; hours: string } | undefined;
 };
 
-/** Something could not be loaded: why, what to do, and whom to call instead. */
-export function Trouble({ unreachable = false, onRetry }: Props) {
+/** Something did not arrive: why, how to try again, and a person to ask. */
+export function Trouble({ unreachable, onRetry, contact }: Props) {
   return (
-    <Notice
-      kind="error"
+    <Panel
       role="alert"
       title={
         unreachable ? (
-          <Trans>インターネットにつながりませんでした</Trans>
+          <Trans>インターネットにつながっていないようです</Trans>
         ) : (
-          <Trans>｜情報《じょうほう》を｜読《よ》みこめませんでした</Trans>
+          <Trans>｜今《いま》、｜情報《じょうほう》を｜表示《ひょうじ》できません</Trans>
         )
+      }
+      actions={
+        <button type="button" className={button('primary')} onClick={onRetry}>
+          <RotateCw aria-hidden="true" className="size-5" />
+          <span>
+            <Trans>もう｜一度《いちど》ためす</Trans>
+          </span>
+        </button>
       }
     >
       <p>
@@ -28,16 +36,25 @@ export function Trouble({ unreachable = false, onRetry }: Props) {
           <Trans>｜電波《でんぱ》やWi-Fiを｜確《たし》かめて、もう｜一度《いちど》ためしてください。</Trans>
         ) : (
           <Trans>
-            しばらく｜待《ま》ってから、もう｜一度《いちど》ためしてください。お｜急《いそ》ぎのときは、お｜電話《でんわ》でもご｜案内《あんない》します。
+            サーバーの｜調子《ちょうし》が｜悪《わる》いようです。あなたの｜操作《そうさ》のせいではありません。
           </Trans>
         )}
       </p>
-      <p>
-        <Button variant="secondary" onClick={onRetry}>
-          <Trans>もう｜一度《いちど》ためす</Trans>
-        </Button>
-      </p>
-      <HelpLine />
-    </Notice>
+      {contact && <AskByPhone {...contact} />}
+    </Panel>
+  );
+}
+
+function AskByPhone({ office, phone, hours }: NonNullable<Props['contact']>) {
+  return (
+    <p>
+      <Trans>
+        お｜急《いそ》ぎのときは、{office}へお｜電話《でんわ》ください：
+        <a className={textLink} href={`tel:${phone}`}>
+          {phone}
+        </a>
+        （{hours}）
+      </Trans>
+    </p>
   );
 }
