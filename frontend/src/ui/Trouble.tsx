@@ -1,17 +1,18 @@
 import { Trans } from '@lingui/react/macro';
 import { RotateCw } from 'lucide-react';
 import { button, textLink } from './button';
+import { type Help, useHelp } from './HelpLine';
 import { Panel } from './Panel';
 
 type Props = {
   /** The server could not be reached, as against: it answered, and failed. */
   unreachable: boolean;
   onRetry: () => void;
-  contact: { office: string; phone: string; hours: string } | undefined;
 };
 
 /** Something did not arrive: why, how to try again, and a person to ask. */
-export function Trouble({ unreachable, onRetry, contact }: Props) {
+export function Trouble({ unreachable, onRetry }: Props) {
+  const help = useHelp();
   return (
     <Panel
       role="alert"
@@ -40,17 +41,17 @@ export function Trouble({ unreachable, onRetry, contact }: Props) {
           </Trans>
         )}
       </p>
-      {contact && <AskByPhone {...contact} />}
+      {help && <AskByPhone {...help} />}
     </Panel>
   );
 }
 
-function AskByPhone({ office, phone, hours }: NonNullable<Props['contact']>) {
+function AskByPhone({ office, phone, hours }: Help) {
   return (
     <p>
       <Trans>
         お｜急《いそ》ぎのときは、{office}へお｜電話《でんわ》ください：
-        <a className={textLink} href={`tel:${phone}`}>
+        <a className={textLink} href={`tel:${phone.replaceAll('-', '')}`}>
           {phone}
         </a>
         （{hours}）
