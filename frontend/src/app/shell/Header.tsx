@@ -1,25 +1,49 @@
+import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useText } from '@/lib/useText';
 import { Knot } from '@/ui/Knot';
+import { DisplayButton } from './DisplayButton';
 
-export function Header() {
+const ITEM =
+  'flex min-h-12 items-center justify-center border-transparent border-b-4 px-1 pt-1 text-center font-bold text-ink text-sm leading-130 no-underline underline-offset-4 [word-break:auto-phrase] hover:underline data-[status=active]:border-accent data-[status=active]:text-accent-strong desktop:px-3 desktop:text-base';
+
+export function Header({ cityName }: { cityName: string | undefined }) {
+  const text = useText();
   return (
-    <header data-print="hide" className="border-line border-b">
-      <Link to="/">
-        <Knot className="w-12 text-accent" />
-        こみっと
-      </Link>
-      <nav>
-        <Link to="/groups">
-          <Trans>｜団体《だんたい》をさがす</Trans>
+    <header data-print="hide" className="border-line border-b bg-white">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 sm:px-6">
+        <Link to="/" className="flex w-fit items-center gap-3 py-3 text-ink no-underline">
+          <Knot className="w-[48px] shrink-0 text-accent sm:w-14" />
+          <span className="flex flex-col">
+            <span className="whitespace-nowrap font-bold text-2xl leading-120 tracking-wider">こみっと</span>
+            <span className="min-h-[1.3em] text-ink-soft text-xs leading-130">
+              {cityName && <Trans>{cityName}の｜市民活動《しみんかつどう》</Trans>}
+            </span>
+          </span>
         </Link>
-        <Link to="/wakuwaku/projects">
-          <Trans>わくわくプロジェクト</Trans>
-        </Link>
-        <Link to="/guide">
-          <Trans>はじめての｜方《かた》へ</Trans>
-        </Link>
-      </nav>
+        <nav
+          aria-label={text(msg`おもなページ`)}
+          className="order-last grid w-full grid-cols-3 desktop:order-none desktop:ml-auto desktop:flex desktop:w-auto"
+        >
+          <Link to="/groups" className={ITEM}>
+            <span>
+              <Trans>｜団体《だんたい》をさがす</Trans>
+            </span>
+          </Link>
+          <Link to="/wakuwaku/projects" className={ITEM}>
+            <span>
+              <Trans>わくわくプロジェクト</Trans>
+            </span>
+          </Link>
+          <Link to="/guide" className={ITEM}>
+            <span>
+              <Trans>はじめての｜方《かた》へ</Trans>
+            </span>
+          </Link>
+        </nav>
+        <DisplayButton />
+      </div>
     </header>
   );
 }

@@ -1,0 +1,38 @@
+import { Trans } from '@lingui/react/macro';
+import { Languages } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { loadCatalogue } from '@/lib/i18n';
+
+const DisplayPanel = lazy(
+  async () => (await Promise.all([import('@/features/display/DisplayPanel'), loadCatalogue('display')]))[0],
+);
+
+/** One button on every page for how the page looks and speaks. Its English word is for those who read no other. */
+export function DisplayButton() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        className="my-2 inline-flex min-h-12 items-center gap-2 whitespace-nowrap rounded-8 border border-field-line bg-white px-3 py-1 text-left text-sm leading-130 hover:bg-mist"
+      >
+        <Languages aria-hidden="true" className="size-5 shrink-0 text-accent" />
+        <span className="flex flex-col">
+          <span className="font-bold">
+            <Trans>｜表示《ひょうじ》・｜言語《げんご》</Trans>
+          </span>
+          <span lang="en" className="text-ink-soft text-xs">
+            Language
+          </span>
+        </span>
+      </button>
+      {open && (
+        <Suspense>
+          <DisplayPanel onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

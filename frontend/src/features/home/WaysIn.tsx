@@ -1,0 +1,67 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { HandHeart, type LucideIcon, MessagesSquare, Search, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Card } from '@/ui/Card';
+
+type WayProps = { icon: LucideIcon; link: LinkProps; title: ReactNode; children: ReactNode };
+
+function Way({ icon: Icon, link, title, children }: WayProps) {
+  return (
+    <Card className="gap-2 sm:p-6">
+      <Icon aria-hidden="true" className="size-8 text-accent" strokeWidth={1.75} />
+      <h3 className="font-bold text-lg leading-150">
+        <Link {...link} className="stretched text-link underline underline-offset-4">
+          {title}
+        </Link>
+      </h3>
+      <p className="text-ink-soft text-sm">{children}</p>
+    </Card>
+  );
+}
+
+/** The four things people come for. What is not online yet is done by people: by telephone and at the counter. */
+export function WaysIn({ recruiting }: { recruiting: number | undefined }) {
+  return (
+    <section aria-labelledby="ways">
+      <h2 id="ways" className="sr-only">
+        <Trans>できること</Trans>
+      </h2>
+      <div className="grid gap-4 sm:grid-cols-2 desktop-admin:grid-cols-4">
+        <Way icon={Search} link={{ to: '/groups' }} title={<Trans>｜団体《だんたい》をさがす</Trans>}>
+          <Trans>
+            ｜分野《ぶんや》、｜地区《ちく》、｜曜日《ようび》をえらんで、｜合《あ》う｜団体《だんたい》を｜見《み》つけます。
+          </Trans>
+        </Way>
+        <Way
+          icon={Users}
+          link={{ to: '/groups', search: { recruiting: true } }}
+          title={<Trans>｜活動《かつどう》に｜参加《さんか》する</Trans>}
+        >
+          {recruiting === undefined ? (
+            <Trans>｜仲間《なかま》を｜募集《ぼしゅう》している｜団体《だんたい》を｜見《み》ます。</Trans>
+          ) : (
+            <Plural
+              value={recruiting}
+              other="｜今《いま》、#の｜団体《だんたい》が｜仲間《なかま》を｜募集《ぼしゅう》しています。"
+            />
+          )}
+        </Way>
+        <Way
+          icon={HandHeart}
+          link={{ to: '/', hash: 'consultation' }}
+          title={<Trans>｜手伝《てつだ》ってほしい</Trans>}
+        >
+          <Trans>｜市《し》のお｜電話《でんわ》と｜窓口《まどぐち》でうかがいます。</Trans>
+        </Way>
+        <Way
+          icon={MessagesSquare}
+          link={{ to: '/', hash: 'consultation' }}
+          title={<Trans>｜困《こま》りごとを｜伝《つた》えたい</Trans>}
+        >
+          <Trans>まちのことで｜気《き》づいたことも、お｜電話《でんわ》と｜窓口《まどぐち》へ。</Trans>
+        </Way>
+      </div>
+    </section>
+  );
+}
