@@ -2,7 +2,7 @@ package jp.komitto.shared.text;
 
 /**
  * One reading for the forms of an inflecting word: verbs in the form that is also a noun (手伝う, 手伝って → てつだい,
- * 学ぶ → まなび), adjectives without their ending (楽しく → たのし).
+ * 学ぶ → まなび), adjectives without their ending (楽しく → たのし), and none for する, which says nothing by itself.
  */
 final class Stems {
 
@@ -19,6 +19,7 @@ final class Stems {
         return switch (word.inflection().substring(0, 2)) {
             case "五段" -> godan(reading, word.inflection());
             case "一段" -> ichidan(reading, word.form());
+            case "サ変" -> word.inflection().endsWith("・スル") ? "" : reading;
             case "形容" -> adjective(reading, word.form());
             default -> reading;
         };
