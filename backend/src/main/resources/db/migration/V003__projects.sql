@@ -7,6 +7,7 @@ create table project (
     group_id     uuid references citizen_group on delete set null,
     group_name   text        not null,
     department   text        not null,
+    search_text  text        not null,               -- folded name, group and department, parted by U+001F
     stage        text        not null check (stage in ('PROPOSED', 'ADOPTED', 'COMPLETED')),
     source_title text        not null,
     source_as_of date,

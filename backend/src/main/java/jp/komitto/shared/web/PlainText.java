@@ -26,23 +26,7 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null || text.codePoints().allMatch(PlainText::allowed);
+            return text == null || text.codePoints().allMatch(PlainCharacters::allowed);
         }
-    }
-
-    static boolean allowed(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL -> codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
-            case Character.SURROGATE -> false;
-            default -> !isBidiControl(codePoint);
-        };
-    }
-
-    private static boolean isBidiControl(int codePoint) {
-        return codePoint == 0x061C
-                || codePoint == 0x200E
-                || codePoint == 0x200F
-                || (codePoint >= 0x202A && codePoint <= 0x202E)
-                || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 }

@@ -1,0 +1,26 @@
+package jp.komitto.city;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jp.komitto.shared.web.Language;
+
+/** One line of a code list. {@code official} is the law's own wording, coordinates belong to districts. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Entry(
+        String code,
+        Wording.Text ja,
+        Wording.Text easy,
+        Wording.Text en,
+        String official,
+        Integer lawItem,
+        String kana,
+        Double lat,
+        Double lon) {
+
+    Wording wording() {
+        return new Wording(ja, easy, en);
+    }
+
+    Term in(Language language) {
+        return wording().term(code, language);
+    }
+}

@@ -1,0 +1,73 @@
+package jp.komitto.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A row that could not be published, kept whole with its reasons until somebody settles it. */
+@Entity
+@Table(name = "held_row")
+class HeldRow {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Id
+    private UUID id;
+
+    @Column(name = "run_id")
+    private UUID runId;
+
+    private String fingerprint;
+    private long line;
+
+    @Column(name = "row_values")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> written;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<RowProblem> problems;
+
+    @Column(name = "held_at")
+    private OffsetDateTime heldAt;
+
+    @Column(name = "settled_at")
+    private OffsetDateTime settledAt;
+
+    protected HeldRow() {}
+
+    HeldRow(UUID id, UUID runId, ReadRow row, OffsetDateTime now) {
+        this.id = id;
+        this.runId = runId;
+        this.fingerprint = fingerprint(row);
+        this.line = row.line();
+        this.written = row.written();
+        this.problems = row.problems();
+        this.heldAt = now;
+    }
+
+    /** The same for the same cells, wherever they stand. */
+    static String fingerprint(ReadRow row) {
+        try {
+            byte[] content = JSON.writeValueAsBytes(row.written());
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+}

@@ -1,0 +1,45 @@
+package jp.komitto.shared.database;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/** Plain SQL with a limit on the client's side (O1): the server's own timeout cannot fire when the server is frozen. */
+@ApplicationScoped
+public class Database {
+
+    private static final Duration LONGEST_READ = Duration.ofSeconds(3);
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(30);
+
+    private final Pool pool;
+
+    @Inject
+    public Database(Pool pool) {
+        this.pool = pool;
+    }
+
+    public Uni<RowSet<Row>> query(String sql, Tuple parameters) {
+        return bounded(pool.preparedQuery(sql).execute(parameters), LONGEST_READ);
+    }
+
+    public Uni<RowSet<Row>> query(String sql) {
+        return query(sql, Tuple.tuple());
+    }
+
+    /** Several statements that happen together or not at all. */
+    public <T> Uni<T> inTransaction(Function<SqlConnection, Uni<T>> work) {
+        return bounded(pool.withTransaction(work), LONGEST_TRANSACTION);
+    }
+
+    private static <T> Uni<T> bounded(Uni<T> call, Duration longest) {
+        return call.ifNoItem().after(longest).failWith(TimeoutException::new);
+    }
+}
