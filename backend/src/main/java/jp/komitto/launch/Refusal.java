@@ -34,6 +34,9 @@ enum Refusal {
             "KOMITTO_DB_URL=%s is not usable; write it as postgresql://host:port/database."),
     DATABASE_UNREACHABLE(
             "KOMITTO_DB_URL のデータベース %s に接続できません（%s）。", "The database of KOMITTO_DB_URL, %s, cannot be reached (%s)."),
+    SCHEMA_NOT_OURS(
+            "データベースの形が、このプログラムの版と合いません（%s）。同じ版かより新しい版で起動してください。",
+            "The database's schema does not fit this version of the program (%s); start the same version or a newer one."),
     COMMAND_UNKNOWN("「%s」というコマンドはありません。使えるもの: serve, %s", "There is no command «%s». Available: serve, %s");
 
     private final String japanese;

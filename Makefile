@@ -1,0 +1,78 @@
+# Komitto. `make` alone lists what there is; the two to know are `make run` and `make test`.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+
+SCRIPTS  := backend/scripts
+BACKEND  := backend/target/quarkus-app/.built
+FRONTEND := frontend/dist/.built
+MODULES  := frontend/node_modules/.installed
+
+export KOMITTO_DATA ?= $(CURDIR)/data
+export KOMITTO_SPA ?= $(CURDIR)/frontend/dist
+
+# Folders count as sources too: their time changes when a file goes away.
+backend_sources  := $(shell find backend/src/main backend/pom.xml)
+frontend_sources := $(shell find frontend/src frontend/public frontend/scripts frontend/*.* openapi/openapi.yaml 2>/dev/null)
+
+help: ## this list
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-22s %s\n", $$1, $$2 }'
+
+run: tools build ## build what changed, start database, server and web pages on one port (PORT=8080)
+	@exec $(SCRIPTS)/komitto.sh serve
+
+build: $(BACKEND) $(FRONTEND) ## build backend and web pages, only what changed
+
+test: tools ## everything that must be green before a change lands; ends with «N passed, N failed»
+	@exec $(SCRIPTS)/test.sh
+
+dev: tools $(MODULES) ## live reload for both halves: web pages on :5173, backend on :8080
+	@exec $(SCRIPTS)/dev.sh
+
+check: tools $(MODULES) ## the quick checks alone: formats, lint, types, contract's style
+	@exec $(SCRIPTS)/test.sh quick
+
+format: tools $(MODULES) ## put the code of both halves into its format
+	@$(SCRIPTS)/mvn.sh -q spotless:apply
+	@$(SCRIPTS)/pnpm.sh frontend run format
+
+contract: tools $(MODULES) ## write openapi/openapi.yaml from the backend and the web pages' types from it
+	@$(SCRIPTS)/mvn.sh -q package -Dmaven.test.skip=true
+	@cp backend/target/openapi/openapi.yaml openapi/openapi.yaml
+	@$(SCRIPTS)/pnpm.sh frontend run generate
+
+e2e: tools build ## the journeys in a real browser, against a fresh server of their own
+	@exec $(SCRIPTS)/test.sh e2e
+
+import: tools $(BACKEND) ## read groups from a CSV file: make import FILE=path.csv [DRY_RUN=1]
+	@test -n "$(FILE)" || { echo 'make import FILE=path.csv [DRY_RUN=1]' >&2; exit 2; }
+	@exec $(SCRIPTS)/komitto.sh import $(if $(DRY_RUN),--dry-run) "$(FILE)"
+
+samples-remove: tools $(BACKEND) ## remove the sample groups
+	@exec $(SCRIPTS)/komitto.sh samples remove
+
+up: ## production-like containers: nginx, backend, PostgreSQL
+	docker compose -f docker/compose.yaml up --build --detach --wait
+
+down: ## stop them; their data stays
+	docker compose -f docker/compose.yaml down
+
+$(BACKEND): $(backend_sources)
+	@echo "バックエンドを作っています… Building the backend…"
+	@$(SCRIPTS)/mvn.sh -q package -Dmaven.test.skip=true
+	@touch $@
+
+$(MODULES): frontend/package.json frontend/pnpm-lock.yaml frontend/pnpm-workspace.yaml
+	@echo "画面の部品をそろえています… Fetching the web pages' parts…"
+	@$(SCRIPTS)/pnpm.sh frontend install --frozen-lockfile --reporter=silent
+	@touch $@
+
+$(FRONTEND): $(MODULES) $(frontend_sources)
+	@echo "画面を作っています… Building the web pages…"
+	@$(SCRIPTS)/pnpm.sh frontend --silent run build
+	@touch $@
+
+tools:
+	@$(SCRIPTS)/check-tools.sh
+
+.PHONY: help run build test dev check format contract e2e import samples-remove up down tools

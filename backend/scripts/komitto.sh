@@ -1,0 +1,9 @@
+#!/bin/sh
+# The built application: `serve`, or a command with its arguments. Paths are those of the caller.
+set -eu
+. "$(dirname "$0")/tools.sh"
+use_jdk
+: "${KOMITTO_DATA:=$PROJECT/data}" "${KOMITTO_SPA:=$PROJECT/frontend/dist}"
+export KOMITTO_DATA KOMITTO_SPA
+# shellcheck disable=SC2086 # several options in one variable
+exec "$JAVA_HOME/bin/java" ${JAVA_OPTS:--Xmx1g} -jar "$PROJECT/backend/target/quarkus-app/quarkus-run.jar" "$@"

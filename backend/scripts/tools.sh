@@ -1,0 +1,103 @@
+# Sourced by the other scripts: finds a JDK, Node and Maven of the right age wherever they usually live,
+# and says in one sentence what to install when there is none.
+
+JDK_NEEDED=25
+NODE_NEEDED=20.19
+MAVEN_NEEDED=3.8
+PROJECT=$(cd "$(dirname "$0")/../.." && pwd)
+
+refuse() {
+    printf '%s\n%s\n' "$1" "$2" >&2
+    exit 1
+}
+
+# at_least HAVE NEED: compares the first two numbers of a version.
+at_least() {
+    awk -v have="$1" -v need="$2" 'BEGIN {
+        split(have, h, /[^0-9]+/)
+        split(need, n, /[^0-9]+/)
+        exit !(h[1] + 0 > n[1] + 0 || (h[1] + 0 == n[1] + 0 && h[2] + 0 >= n[2] + 0))
+    }'
+}
+
+jdk_version() {
+    [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] || return 1
+    sed -n 's/^JAVA_VERSION="\([^"]*\)".*/\1/p' "$1/release" 2>/dev/null | grep . ||
+        "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p' | head -1
+}
+
+# A JAVA_HOME that fits is somebody's choice and wins; else the newest.
+use_jdk() {
+    chosen=
+    chosen_version=0
+    for home in "${JAVA_HOME:-}" \
+        /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+        "$HOME"/.sdkman/candidates/java/* "$HOME"/.local/share/mise/installs/java/* "$HOME"/.asdf/installs/java/* \
+        "$HOME"/.jdks/*; do
+        [ -n "$home" ] && version=$(jdk_version "$home") || continue
+        at_least "$version" $JDK_NEEDED && ! at_least "$chosen_version" "$version" || continue
+        chosen=$home
+        chosen_version=$version
+        [ "$home" != "${JAVA_HOME:-}" ] || break
+    done
+    [ -n "$chosen" ] || refuse \
+        "JDK $JDK_NEEDED 以上が見つかりません。Eclipse Temurin などの JDK $JDK_NEEDED を入れるか、JAVA_HOME で場所を指定してください。" \
+        "No JDK $JDK_NEEDED or newer was found; install one, such as Eclipse Temurin $JDK_NEEDED, or point JAVA_HOME at it."
+    JAVA_HOME=$chosen
+    export JAVA_HOME
+}
+
+use_node() {
+    chosen=
+    chosen_version=0
+    for node in "$(command -v node || true)" \
+        "$HOME"/.nvm/versions/node/*/bin/node "$HOME"/.local/share/mise/installs/node/*/bin/node \
+        "$HOME"/.local/share/fnm/node-versions/*/installation/bin/node "$HOME"/.asdf/installs/nodejs/*/bin/node \
+        /usr/local/bin/node /opt/homebrew/bin/node /opt/node*/bin/node; do
+        [ -x "$node" ] && [ -x "$(dirname "$node")/npx" ] || continue
+        version=$("$node" --version 2>/dev/null | tr -d v)
+        at_least "${version:-0}" $NODE_NEEDED && ! at_least "$chosen_version" "$version" || continue
+        chosen=$node
+        chosen_version=$version
+        [ "$node" != "$(command -v node)" ] || break
+    done
+    [ -n "$chosen" ] || refuse \
+        "Node.js $NODE_NEEDED 以上が見つかりません。Node.js の LTS 版を入れてください。" \
+        "No Node.js $NODE_NEEDED or newer was found; install an LTS version of Node.js."
+    PATH=$(dirname "$chosen"):$PATH
+    export PATH
+}
+
+maven_fits() {
+    version=$("$1" --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
+    at_least "${version:-0}" $MAVEN_NEEDED
+}
+
+find_maven() {
+    MVN=
+    for mvn in "$(command -v mvn || true)" \
+        "$HOME"/.sdkman/candidates/maven/*/bin/mvn "$HOME"/.local/share/mise/installs/maven/*/bin/mvn \
+        "$HOME"/.local/share/mise/installs/maven/*/apache-maven-*/bin/mvn "$HOME"/.asdf/installs/maven/*/bin/mvn \
+        "$HOME"/.m2/wrapper/dists/apache-maven-*/*/bin/mvn "$HOME"/.m2/wrapper/dists/apache-maven-*/*/*/bin/mvn \
+        /opt/homebrew/bin/mvn /usr/local/bin/mvn /opt/maven/bin/mvn /opt/apache-maven*/bin/mvn; do
+        [ -x "$mvn" ] && maven_fits "$mvn" || continue
+        MVN=$mvn
+        return 0
+    done
+    return 1
+}
+
+# Maven comes from the system's own packages when this may install them (see docs/adr/0001-stack.md).
+use_maven() {
+    find_maven && return
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        echo "Maven を入れています… Installing Maven from the system's packages…" >&2
+        { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends maven; } \
+            >/dev/null 2>&1 || true
+        find_maven && return
+    fi
+    refuse \
+        "Maven $MAVEN_NEEDED 以上が見つかりません。システムのパッケージで入れてください（例: sudo apt install maven、brew install maven）。" \
+        "No Maven $MAVEN_NEEDED or newer was found; install it from your system's packages, for example sudo apt install maven or brew install maven."
+}
