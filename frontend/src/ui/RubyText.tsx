@@ -4,8 +4,10 @@ import { parseRuby, withoutRuby } from '@/lib/ruby';
 /** Text in Aozora notation, with its readings above the words while furigana is on. */
 export function RubyText({ children }: { children: string }) {
   if (!useFurigana()) return withoutRuby(children);
+  const segments = parseRuby(children);
+  if (segments.every(({ reading }) => reading === undefined)) return children;
   let offset = 0;
-  return parseRuby(children).map(({ text, reading }) => {
+  const words = segments.map(({ text, reading }) => {
     const key = offset;
     offset += text.length;
     return reading === undefined ? (
@@ -18,4 +20,6 @@ export function RubyText({ children }: { children: string }) {
       </ruby>
     );
   });
+  // One box, or a flex container around would take the words apart.
+  return <span>{words}</span>;
 }
