@@ -72,6 +72,8 @@ final class Credentials {
             try (var out = Files.newBufferedWriter(draft)) {
                 values.store(out, "The embedded database of this Komitto. Keep it with the folder beside it.");
             }
+            // When root lends a hand, the folder's owner must still be able to read it afterwards.
+            if (Files.getOwner(draft).getName().equals("root")) Files.setOwner(draft, Files.getOwner(file.getParent()));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
