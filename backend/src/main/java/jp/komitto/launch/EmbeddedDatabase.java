@@ -30,8 +30,8 @@ final class EmbeddedDatabase {
         ClusterFiles.requireOurVersion(folder);
         try (var door = door(folder)) {
             var users = new FolderLock(folder.lock("database-users")).shared();
-            var programs = Programs.unpackedIn(folder.programs());
             var credentials = Credentials.of(folder);
+            var programs = Programs.unpackedIn(folder.programs());
             var files = new ClusterFiles(folder, programs, RunAs.forCluster(folder.cluster(), programs));
             var embedded = new EmbeddedDatabase(folder, users, new Cluster(folder, files, credentials, durability));
             embedded.cluster.ensureRunning();
