@@ -3,6 +3,7 @@ package jp.komitto.directory;
 import static jp.komitto.directory.GroupTable.OF_CONTACT;
 import static jp.komitto.directory.GroupTable.OF_GROUP;
 
+import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -111,14 +112,24 @@ class GroupWrites {
 
     Uni<Void> create(SqlConnection transaction, List<Step> steps) {
         return batch(transaction, CREATE, steps, this::toCreate)
-                .chain(() -> batch(transaction, CONTACT, steps, GroupWrites::toContact))
-                .chain(() -> batch(transaction, SearchRows.WRITE, steps, searchRows::tuple));
+                .chain(() -> batch(transaction, CONTACT, steps, GroupWrites::toContact));
     }
 
     Uni<Void> update(SqlConnection transaction, List<Step> steps) {
         return batch(transaction, UPDATE, steps, this::toUpdate)
-                .chain(() -> batch(transaction, CONTACT, steps, GroupWrites::toContact))
-                .chain(() -> batch(transaction, SearchRows.WRITE, steps, searchRows::tuple));
+                .chain(() -> batch(transaction, CONTACT, steps, GroupWrites::toContact));
+    }
+
+    /** Reading Japanese takes its time: it happens on a worker, not on the event loop. */
+    Uni<Void> forSearch(SqlConnection transaction, List<Step> steps) {
+        return steps.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : VertxContextSupport.executeBlocking(
+                                () -> steps.stream().map(searchRows::tuple).toList())
+                        .chain(tuples -> transaction
+                                .preparedQuery(SearchRows.WRITE)
+                                .executeBatch(tuples)
+                                .replaceWithVoid());
     }
 
     private static Uni<Void> batch(
@@ -175,7 +186,7 @@ class GroupWrites {
                             Incoming.Outcome.UNCHANGED, row.getUUID("id"), GroupTable.read(row), row.getBoolean("sample"))));
                     return steps;
                 })
-                .call(steps -> batch(transaction, SearchRows.WRITE, steps, searchRows::tuple))
+                .call(steps -> forSearch(transaction, steps))
                 .map(List::size);
     }
 }

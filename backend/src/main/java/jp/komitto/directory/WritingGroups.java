@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.komitto.shared.database.Database;
 import jp.komitto.shared.journal.Journal;
 import jp.komitto.shared.journal.JournalEntry;
@@ -57,6 +58,7 @@ public class WritingGroups {
         List<Step> updated = only(plan, Incoming.Outcome.UPDATED);
         return writes.create(transaction, created)
                 .chain(() -> writes.update(transaction, updated))
+                .chain(() -> writes.forSearch(transaction, Stream.concat(created.stream(), updated.stream()).toList()))
                 .chain(() -> journal.append(transaction, actor, happened(created, updated)));
     }
 

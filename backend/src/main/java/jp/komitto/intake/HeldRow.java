@@ -37,13 +37,16 @@ class HeldRow {
     private Map<String, String> written;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<RowProblem> problems;
+    private Reasons problems;
 
     @Column(name = "held_at")
     private OffsetDateTime heldAt;
 
     @Column(name = "settled_at")
     private OffsetDateTime settledAt;
+
+    /** The database driver takes JSON objects only, so the list of problems stands in one. */
+    record Reasons(List<RowProblem> problems) {}
 
     protected HeldRow() {}
 
@@ -53,7 +56,7 @@ class HeldRow {
         this.fingerprint = fingerprint(row);
         this.line = row.line();
         this.written = row.written();
-        this.problems = row.problems();
+        this.problems = new Reasons(row.problems());
         this.heldAt = now;
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,12 @@ class HoldingArea implements PanacheRepositoryBase<HeldRow, UUID> {
         rows.forEach(row -> byContent.putIfAbsent(HeldRow.fingerprint(row), row));
         return list("fingerprint in ?1", List.copyOf(byContent.keySet()))
                 .invoke(known -> known.forEach(row -> byContent.remove(row.fingerprint())))
-                .chain(() -> persist(byContent.values().stream()
-                        .map(row -> new HeldRow(ids.next(), run, row, OffsetDateTime.now(clock)))));
+                .chain(() -> keepNew(run, byContent.values()));
+    }
+
+    private Uni<Void> keepNew(UUID run, Collection<ReadRow> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : persist(rows.stream().map(row -> new HeldRow(ids.next(), run, row, OffsetDateTime.now(clock))));
     }
 }

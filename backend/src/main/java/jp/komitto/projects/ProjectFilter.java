@@ -17,7 +17,7 @@ record ProjectFilter(List<String> words, UUID group, List<Integer> years, List<S
                         .filter(word -> !word.isEmpty())
                         .toList();
         return new ProjectFilter(
-                words, query.group, List.copyOf(query.years), List.copyOf(query.departments), List.copyOf(query.stages));
+                words, query.group, List.copyOf(query.year), List.copyOf(query.department), List.copyOf(query.stage));
     }
 
     Tuple parameters() {

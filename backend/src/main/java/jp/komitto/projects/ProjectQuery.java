@@ -22,18 +22,18 @@ public class ProjectQuery {
     @QueryParam("year")
     @Size(max = 50, message = "50個以内で選んでください。")
     @Parameter(description = "Fiscal years; repeatable, any of them.", example = "2024")
-    List<@Min(value = 2000, message = "2000以上の年度を入れてください。") @Max(value = 2200, message = "2200以下の年度を入れてください。") Integer> years =
+    List<@Min(value = 2000, message = "2000以上の年度を入れてください。") @Max(value = 2200, message = "2200以下の年度を入れてください。") Integer> year =
             List.of();
 
     @QueryParam("department")
     @Size(max = 50, message = "50個以内で選んでください。")
     @Parameter(description = "Department codes of GET /city; repeatable, any of them.")
-    List<@Size(max = 100, message = "100文字以内で入れてください。") @PlainText String> departments = List.of();
+    List<@Size(max = 100, message = "100文字以内で入れてください。") @PlainText String> department = List.of();
 
     @QueryParam("stage")
     @Size(max = 10, message = "10個以内で選んでください。")
     @Parameter(description = "PROPOSED, ADOPTED or COMPLETED; repeatable, any of them.", example = "ADOPTED")
-    List<@Size(max = 100, message = "100文字以内で入れてください。") @PlainText String> stages = List.of();
+    List<@Size(max = 100, message = "100文字以内で入れてください。") @PlainText String> stage = List.of();
 
     @QueryParam("group")
     @Parameter(description = "Only projects of this group.")

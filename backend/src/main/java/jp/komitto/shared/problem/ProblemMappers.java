@@ -6,18 +6,23 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a failure becomes an answer. */
 public class ProblemMappers {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
@@ -26,9 +31,9 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response invalid(ConstraintViolationException violations) {
+    public Response invalid(ConstraintViolationException violations, ContainerRequestContext request) {
         List<FieldProblem> fields = violations.getConstraintViolations().stream()
-                .map(ProblemMappers::field)
+                .map(violation -> field(violation, request.hasEntity()))
                 .sorted(Comparator.comparing(FieldProblem::pointer))
                 .toList();
         return answer(CommonProblem.VALUES_INVALID.at(fields));
@@ -51,9 +56,12 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response byStatus(WebApplicationException fault) {
+    public Response byStatus(WebApplicationException fault, UriInfo address) {
         if (fault.getCause() instanceof JacksonException json) {
             return unreadable(json);
+        }
+        if (fault instanceof NotFoundException && fault.getCause() != null && pathIsReadable(address)) {
+            return answer(CommonProblem.VALUES_INVALID.saying("条件の値を読み取れません。数字や id の形を API の説明で確かめてください。"));
         }
         int status = fault.getResponse().getStatus();
         if (status < 400) {
@@ -73,6 +81,13 @@ public class ProblemMappers {
         return answer(meaning.problem());
     }
 
+    /** The framework answers 404 when any parameter cannot be read; ours in paths are ids, so the others are in the query. */
+    private static boolean pathIsReadable(UriInfo address) {
+        return address.getPathParameters().values().stream()
+                .flatMap(List::stream)
+                .allMatch(value -> ID.matcher(value).matches());
+    }
+
     static Response answer(Problem problem) {
         ProblemView view = ProblemView.of(problem);
         Response.ResponseBuilder response = Response.status(view.status())
@@ -84,21 +99,26 @@ public class ProblemMappers {
                 : response.build();
     }
 
-    private static FieldProblem field(ConstraintViolation<?> violation) {
-        List<String> names = new ArrayList<>();
+    /** Members of a body are named by JSON pointers, query parameters by their name. */
+    private static FieldProblem field(ConstraintViolation<?> violation, boolean inBody) {
+        String parameter = "";
+        StringBuilder pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
-            switch (node.getKind()) {
-                case PROPERTY, PARAMETER -> names.add(node.getName());
-                default -> {
-                    // methods, classes and containers are our own structure, not the person's
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
+            } else if (node.getKind() == ElementKind.PROPERTY) {
+                if (node.getIndex() != null) {
+                    pointer.append('/').append(node.getIndex());
                 }
+                pointer.append('/').append(node.getName());
             }
         }
-        String rule = violation.getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return new FieldProblem(String.join("/", names), violation.getMessage(), rule);
+        String where = pointer.isEmpty() ? parameter : inBody ? pointer.toString() : pointer.substring(1);
+        return new FieldProblem(where, violation.getMessage(), rule(violation));
+    }
+
+    private static String rule(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
     }
 
     private static String pointer(JsonMappingException fault) {

@@ -1,0 +1,129 @@
+package jp.komitto.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.komitto.shared.problem.ProblemView;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Says in the contract what holds for all of it: members that are never left out but may be null, the one shape of errors,
+ * the language header, validators of public reads.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final String PROBLEM = "Problem";
+    private static final String LANGUAGE = "Accept-Language";
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
+        schemas.forEach((name, schema) -> {
+            if (!name.equals(PROBLEM)) {
+                alwaysThere(schema);
+            }
+        });
+        contract.getComponents().setSchemas(schemas);
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(method, operation)));
+    }
+
+    /** A member without a value is null in our JSON, never missing. */
+    private static void alwaysThere(Schema schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
+        Map<String, Schema> members = new LinkedHashMap<>();
+        schema.getProperties().forEach((name, member) -> members.put(name, required.contains(name) ? member : nullable(member)));
+        schema.setProperties(members);
+        schema.setRequired(new ArrayList<>(members.keySet()));
+    }
+
+    private static Schema nullable(Schema member) {
+        if (member.getRef() == null) {
+            List<Schema.SchemaType> types = new ArrayList<>(member.getType());
+            types.add(Schema.SchemaType.NULL);
+            return member.type(types);
+        }
+        Schema reference = OASFactory.createSchema().ref(member.getRef());
+        Schema nothing = OASFactory.createSchema().addType(Schema.SchemaType.NULL);
+        return OASFactory.createSchema()
+                .description(member.getDescription())
+                .anyOf(List.of(reference, nothing));
+    }
+
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
+        operation.getResponses().getAPIResponses().values().forEach(response -> response.removeExtension("x-roles"));
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        parameters.stream()
+                .filter(parameter -> LANGUAGE.equals(parameter.getName()))
+                .forEach(ContractFilter::language);
+        boolean takesInput = parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY)
+                || operation.getRequestBody() != null;
+        if (takesInput) {
+            problem(operation, "400", "A value is missing, too long, out of bounds or unreadable; `errors` names it.");
+        }
+        if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
+            problem(operation, "404", "There is nothing at this address.");
+        }
+        problem(operation, "503", "Too busy, or the database is away; try again after `Retry-After` seconds.");
+        problem(operation, "default", "Any other error, in the same shape.");
+        if (method == PathItem.HttpMethod.GET && operation.getResponses().getAPIResponse("200") != null) {
+            operation.getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Nothing has changed since the ETag in `If-None-Match`."));
+            operation.getResponses()
+                    .getAPIResponse("200")
+                    .addHeader("ETag", header("Weak validator of this answer.", "W/\"P11srLabZuiyyCkunkVG-g\""));
+        }
+    }
+
+    private static Header header(String description, String example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .addExample(example));
+    }
+
+    private static void language(Parameter parameter) {
+        parameter
+                .description("Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .maxLength(500)
+                        .addExample("ja-x-easy"));
+    }
+
+    private static void problem(Operation operation, String status, String description) {
+        if (operation.getResponses().getAPIResponse(status) != null) {
+            return;
+        }
+        APIResponse response = OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                ProblemView.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(PROBLEM))));
+        if (status.equals("503")) {
+            response.addHeader("Retry-After", header("Seconds to wait.", "5"));
+        }
+        operation.getResponses().addAPIResponse(status, response);
+    }
+}
