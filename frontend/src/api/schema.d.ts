@@ -196,7 +196,7 @@ export interface components {
       languages: components['schemas']['Term'][];
       ageBands: components['schemas']['Term'][];
       sdgs: components['schemas']['Term'][];
-      sample: boolean;
+      stages: components['schemas']['Term'][];
     };
     FacetCount: { code: string; label: string; count: number };
     Facets: {

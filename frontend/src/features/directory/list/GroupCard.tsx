@@ -23,7 +23,7 @@ export function GroupCard({ group }: { group: CardData }) {
         <Link
           to="/groups/$groupId"
           params={{ groupId: group.id }}
-          className="stretched text-ink underline decoration-accent-line decoration-2 underline-offset-4 after:absolute after:inset-0 after:rounded-12 hover:decoration-accent"
+          className="stretched text-ink underline decoration-accent-line decoration-2 underline-offset-4 hover:decoration-accent"
         >
           <GroupName group={group} />
         </Link>

@@ -10,6 +10,7 @@ import { OutsideLink } from '@/ui/OutsideLink';
 export function Contact({ group }: { group: Group }) {
   const { contact, website, socialMedia } = group;
   const published = contact.phone || contact.email;
+  const anything = published || website || socialMedia.length > 0;
   return (
     <section
       id="contact"
@@ -19,35 +20,39 @@ export function Contact({ group }: { group: Group }) {
       <h2 id="contact-title" className="font-700 text-[1.25rem]">
         <Trans>｜連絡《れんらく》のしかた</Trans>
       </h2>
-      <ul className="flex flex-col gap-2">
-        {contact.phone && (
-          <Way icon={Phone} name={<Trans>｜電話《でんわ》</Trans>}>
-            <a
-              href={`tel:${contact.phone.replaceAll('-', '')}`}
-              className={`${textLink} text-[1.25rem] tabular-nums`}
-            >
-              {contact.phone}
-            </a>
-          </Way>
-        )}
-        {contact.email && (
-          <Way icon={Mail} name={<Trans>メール</Trans>}>
-            <a href={`mailto:${contact.email}`} className={textLink}>
-              {contact.email}
-            </a>
-          </Way>
-        )}
-        {website && (
-          <Way icon={Globe} name={<Trans>ホームページ</Trans>}>
-            <OutsideLink href={website}>{website.replace(/^https?:\/\//, '').replace(/\/$/, '')}</OutsideLink>
-          </Way>
-        )}
-        {socialMedia.map(({ service, url }) => (
-          <Way key={url} icon={Globe} name="SNS">
-            <OutsideLink href={url}>{service}</OutsideLink>
-          </Way>
-        ))}
-      </ul>
+      {anything && (
+        <ul className="flex flex-col gap-2">
+          {contact.phone && (
+            <Way icon={Phone} name={<Trans>｜電話《でんわ》</Trans>}>
+              <a
+                href={`tel:${contact.phone.replaceAll('-', '')}`}
+                className={`${textLink} text-[1.25rem] tabular-nums`}
+              >
+                {contact.phone}
+              </a>
+            </Way>
+          )}
+          {contact.email && (
+            <Way icon={Mail} name={<Trans>メール</Trans>}>
+              <a href={`mailto:${contact.email}`} className={textLink}>
+                {contact.email}
+              </a>
+            </Way>
+          )}
+          {website && (
+            <Way icon={Globe} name={<Trans>ホームページ</Trans>}>
+              <OutsideLink href={website}>
+                {website.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+              </OutsideLink>
+            </Way>
+          )}
+          {socialMedia.map(({ service, url }) => (
+            <Way key={url} icon={Globe} name="SNS">
+              <OutsideLink href={url}>{service}</OutsideLink>
+            </Way>
+          ))}
+        </ul>
+      )}
       {published ? (
         <p className="text-ink-soft text-sm">
           <Trans>「｜市《し》のサイトを｜見《み》ました」と｜伝《つた》えてください。</Trans>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { MapPin } from 'lucide-react';
 import type { Group } from '@/api/types';
+import { button } from '@/ui/button';
 import { Notice } from '@/ui/Notice';
 import { Term } from '@/ui/Term';
 import { fieldIcon } from '../fieldIcons';
@@ -40,6 +41,9 @@ export function GroupHeader({ group }: { group: Group }) {
               </span>
             )}
           </p>
+          <a href="#contact" className={`${button('primary')} self-start desktop-admin:hidden`}>
+            <Trans>｜連絡《れんらく》のしかたを｜見《み》る</Trans>
+          </a>
         </div>
       </div>
       {group.sample && (

@@ -46,7 +46,7 @@ function FreshnessText({ group, months }: { group: Group; months: number }) {
     case 'never':
       return (
         <Trans>
-          ｜公開《こうかい》されている｜資料《しりょう》から｜市《し》が｜載《の》せました。｜団体《だんたい》はまだ｜確《たし》かめていません。
+          ｜団体《だんたい》がまだ｜確《たし》かめていない｜情報《じょうほう》です。｜行《い》く｜前《まえ》に｜確《たし》かめてください。
         </Trans>
       );
     default:

@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import type { Group } from '@/api/types';
 import { Terms } from '../Facts';
+import { Cost } from './Cost';
+import { NotWritten } from './NotWritten';
 import { Answer, Section } from './Section';
-import { NotWritten } from './WhenAndWhere';
 
 /** Who may come, in which language, at what cost: the questions that hold people back. */
 export function Welcome({ group }: { group: Group }) {
@@ -42,28 +43,5 @@ export function Welcome({ group }: { group: Group }) {
         </Answer>
       </dl>
     </Section>
-  );
-}
-
-function Cost({ group: { feeYen, feeNote } }: { group: Group }) {
-  if (feeYen === null && !feeNote) return <NotWritten />;
-  return (
-    <>
-      {feeYen === 0 && <Trans>｜無料《むりょう》</Trans>}
-      {feeYen !== null && feeYen > 0 && <Yen amount={feeYen.toLocaleString('ja')} />}
-      {feeNote && (
-        <span lang="ja" className="block text-[0.9375rem]">
-          {feeNote}
-        </span>
-      )}
-    </>
-  );
-}
-
-function Yen({ amount }: { amount: string }) {
-  return (
-    <span className="tabular-nums">
-      <Trans>{amount}｜円《えん》</Trans>
-    </span>
   );
 }

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { City, Group } from '@/api/types';
 import { Term } from '@/ui/Term';
 import { Terms } from '../Facts';
+import { NotWritten } from './NotWritten';
 import { Answer, Section } from './Section';
 import { WeekStrip } from './WeekStrip';
 
@@ -52,13 +53,5 @@ export function WhenAndWhere({ group, city }: { group: Group; city: City | undef
         )}
       </dl>
     </Section>
-  );
-}
-
-export function NotWritten() {
-  return (
-    <span className="text-ink-soft">
-      <Trans>｜団体《だんたい》がまだ｜書《か》いていません</Trans>
-    </span>
   );
 }

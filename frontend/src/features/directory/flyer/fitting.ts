@@ -1,0 +1,31 @@
+/** A4 is what it is: what does not fit ends at a sentence, or with an ellipsis. */
+export function atMost(text: string, characters: number): string {
+  const flat = text.replace(/\s*\n\s*/g, ' ').trim();
+  const letters = [...flat];
+  if (letters.length <= characters) return flat;
+  const cut = letters.slice(0, characters).join('');
+  const sentenceEnd = Math.max(cut.lastIndexOf('。'), cut.lastIndexOf('. ')) + 1;
+  return sentenceEnd > cut.length / 2 ? cut.slice(0, sentenceEnd) : `${cut.trimEnd()}…`;
+}
+
+/** Kana and kanji are as wide as they are high, letters about half. */
+function width(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (/[\u0020-\u024f]/.test(letter) ? 0.55 : 1), 0);
+}
+
+const PAPER_WIDTH = 174;
+const LARGEST = 19;
+const SMALLEST = 8;
+
+/** The name as large as two lines of the paper allow, in millimetres. */
+export function nameSize(name: string): number {
+  const lines = width(name) * LARGEST <= PAPER_WIDTH ? 1 : 2;
+  // A little air: words do not break exactly where a line ends.
+  const fitting = (PAPER_WIDTH * lines) / (width(name) * 1.12);
+  return Math.round(Math.min(LARGEST, Math.max(SMALLEST, fitting)) * 10) / 10;
+}
+
+/** The calendar day in the city, whatever the clock of the device thinks. */
+export function dayIn(timeZone: string, now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now);
+}
