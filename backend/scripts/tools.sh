@@ -48,6 +48,11 @@ use_jdk() {
     export JAVA_HOME
 }
 
+# What the frontend's tools support: 20.19 and later of that line, then 22.12 and later.
+node_fits() {
+    at_least "$1" 22.12 || { at_least "$1" $NODE_NEEDED && ! at_least "$1" 21; }
+}
+
 use_node() {
     chosen=
     chosen_version=0
@@ -57,7 +62,7 @@ use_node() {
         /usr/local/bin/node /opt/homebrew/bin/node /opt/node*/bin/node; do
         [ -x "$node" ] && [ -x "$(dirname "$node")/npx" ] || continue
         version=$("$node" --version 2>/dev/null | tr -d v)
-        at_least "${version:-0}" $NODE_NEEDED && ! at_least "$chosen_version" "$version" || continue
+        node_fits "${version:-0}" && ! at_least "$chosen_version" "$version" || continue
         chosen=$node
         chosen_version=$version
         [ "$node" != "$(command -v node)" ] || break

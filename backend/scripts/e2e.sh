@@ -1,0 +1,31 @@
+#!/bin/sh
+# The journeys in a real browser against a server of their own: free port, data folder for this run alone.
+#   e2e.sh REPORT.json
+set -eu
+. "$(dirname "$0")/tools.sh"
+use_node
+SCRIPTS=$PROJECT/backend/scripts
+KOMITTO_DATA=$PROJECT/backend/target/e2e-data
+KOMITTO_SPA=$PROJECT/frontend/dist
+KOMITTO_HOST=127.0.0.1
+PORT=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })')
+KOMITTO_URL=http://127.0.0.1:$PORT
+export KOMITTO_DATA KOMITTO_SPA KOMITTO_HOST PORT KOMITTO_URL
+unset KOMITTO_DB_URL
+
+rm -rf "$KOMITTO_DATA"
+"$SCRIPTS/komitto.sh" serve &
+server=$!
+trap 'kill $server 2>/dev/null; wait $server || true' EXIT
+
+tries=0
+until node -e 'fetch(process.argv[1]).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))' "$KOMITTO_URL/q/health/ready"; do
+    tries=$((tries + 1))
+    if [ $tries -gt 120 ] || ! kill -0 $server 2>/dev/null; then
+        echo "The server for the journeys did not become ready." >&2
+        exit 1
+    fi
+    sleep 0.5
+done
+
+PLAYWRIGHT_JSON_OUTPUT_NAME=$1 "$SCRIPTS/pnpm.sh" frontend run e2e --reporter=list,json
