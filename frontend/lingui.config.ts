@@ -3,7 +3,8 @@ import { formatter } from '@lingui/format-po';
 
 // Catalogues follow the lazy parts of the application: nobody loads the guide's words to see the home page.
 const catalogues = {
-  shell: ['src/app', 'src/ui', 'src/features/home'],
+  shell: ['src/app', 'src/ui', 'src/features/home/*.*'],
+  home: ['src/features/home/below'],
   display: ['src/features/display'],
   information: ['src/features/guide', 'src/features/accessibility'],
   directory: ['src/features/directory'],

@@ -7,9 +7,19 @@ import { defineConfig } from 'vite';
 
 const api = process.env.KOMITTO_API ?? 'http://127.0.0.1:8080';
 
+// What every page needs, in one piece that stays cached when only our pages change.
+const FOUNDATION =
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/[\w-]+|@lingui\/(core|react)|lucide-react\/dist\/esm\/(?!icons))|\/src\/ui\/(Knot|classes|button)\.|\/src\/lib\/(display|i18n|ruby|searchParams|useText|usePageTitle)\./;
+const isFoundation = (id: string) =>
+  id.includes('rolldown/runtime') || (FOUNDATION.test(id) && !/[iI]nfiniteQuery/.test(id));
+
 export default defineConfig({
   plugins: [react(), babel({ plugins: ['@lingui/babel-plugin-lingui-macro'] }), lingui(), tailwindcss()],
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    // React has had the hook since 18; what is left of the package is its selector.
+    alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+  },
   server: {
     host: '127.0.0.1',
     port: 5173,
@@ -30,15 +40,7 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'api-docs.html'],
       output: {
-        codeSplitting: {
-          // What every page needs, in one piece that stays cached when only our pages change.
-          groups: [
-            {
-              name: 'foundation',
-              test: /node_modules[\\/](?!.*(leaflet|lucide|uqr|swagger))|[\\/]src[\\/](api|lib)[\\/]/,
-            },
-          ],
-        },
+        codeSplitting: { groups: [{ name: 'foundation', test: isFoundation }] },
       },
     },
   },

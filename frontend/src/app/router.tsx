@@ -3,10 +3,10 @@ import { createRouter } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from '@/lib/searchParams';
 import { directoryRoutes } from './routes/directory';
 import { informationRoutes } from './routes/information';
+import { page } from './routes/page';
 import { projectRoutes } from './routes/projects';
 import { rootRoute } from './routes/root';
 import { ErrorPage } from './shell/ErrorPage';
-import { NotFoundPage } from './shell/NotFoundPage';
 import { PagePending } from './shell/PagePending';
 
 const routeTree = rootRoute.addChildren([...informationRoutes, ...directoryRoutes, ...projectRoutes]);
@@ -22,7 +22,7 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPendingMs: 400,
     scrollRestoration: true,
     defaultErrorComponent: ErrorPage,
-    defaultNotFoundComponent: NotFoundPage,
+    defaultNotFoundComponent: page('shell', () => import('./shell/NotFoundPage'), 'NotFoundPage'),
     defaultPendingComponent: PagePending,
   });
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { classes } from './classes';
-import { CONTROL_STYLE } from './Field';
+import { CONTROL_STYLE } from './controlStyle';
 
 export type Suggestion = { key: string; label: ReactNode };
 

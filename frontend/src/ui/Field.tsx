@@ -18,9 +18,6 @@ export type ControlProps = {
   required: boolean | undefined;
 };
 
-export const CONTROL_STYLE =
-  'min-h-12 w-full rounded-8 border border-field-line bg-white px-4 py-2 text-ink aria-invalid:border-2 aria-invalid:border-error-2';
-
 /** A label above, a hint before and an error after the control: all of them told with it. */
 export function Field({ label, hint, error, required, children }: FieldProps) {
   const id = useId();

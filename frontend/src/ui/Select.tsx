@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from './classes';
-import { CONTROL_STYLE, Field } from './Field';
+import { CONTROL_STYLE } from './controlStyle';
+import { Field } from './Field';
 
 type Props = ComponentProps<'select'> & {
   label: ReactNode;

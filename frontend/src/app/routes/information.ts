@@ -1,11 +1,12 @@
 import { createRoute } from '@tanstack/react-router';
+import { HomePage } from '@/features/home/HomePage';
 import { page } from './page';
 import { rootRoute } from './root';
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  component: page('shell', () => import('@/features/home/HomePage'), 'HomePage'),
+  component: HomePage,
 });
 
 const guideRoute = createRoute({

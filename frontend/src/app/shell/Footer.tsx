@@ -6,7 +6,6 @@ import { useText } from '@/lib/useText';
 import { textLink } from '@/ui/button';
 import { HelpLine } from '@/ui/HelpLine';
 import { KnotDivider } from '@/ui/Knot';
-import { OutsideLink } from '@/ui/OutsideLink';
 
 const LINK = `${textLink} inline-flex min-h-11 items-center`;
 
@@ -17,8 +16,8 @@ export function Footer({ city }: { city: City | undefined }) {
     <footer data-print="hide" className="mt-12 bg-mist">
       <KnotDivider className="-mt-3 mx-auto max-w-page px-4 sm:px-6" />
       <div className="mx-auto grid max-w-page gap-8 px-4 pt-6 pb-10 sm:px-6 desktop:grid-cols-[3fr_2fr]">
-        <section aria-labelledby="help" className="min-h-44">
-          <h2 id="help" className="mb-1 font-bold text-lg">
+        <section id="help" aria-labelledby="help-title" className="min-h-44">
+          <h2 id="help-title" className="mb-1 font-bold text-lg">
             <Trans>こまったときは、｜人《ひと》に｜聞《き》けます</Trans>
           </h2>
           <HelpLine />
@@ -47,10 +46,10 @@ export function Footer({ city }: { city: City | undefined }) {
               </a>
             </li>
             {city?.contact.url && (
-              <li className="flex min-h-11 items-center">
-                <OutsideLink href={city.contact.url}>
+              <li>
+                <a href={city.contact.url} className={LINK} rel="noreferrer">
                   <Trans>{city.name}のホームページ</Trans>
-                </OutsideLink>
+                </a>
               </li>
             )}
           </ul>

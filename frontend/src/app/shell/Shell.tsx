@@ -2,7 +2,6 @@ import { Trans } from '@lingui/react/macro';
 import { Outlet } from '@tanstack/react-router';
 import { useOnline } from '@/lib/useOnline';
 import { HelpProvider } from '@/ui/HelpLine';
-import { Notice } from '@/ui/Notice';
 import { SkipLink } from '@/ui/SkipLink';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -18,19 +17,13 @@ export function Shell() {
       <div className="flex min-h-dvh flex-col">
         <SkipLink target={MAIN_ID} />
         <Header cityName={city?.name} />
-        <div role="status" data-print="hide" className="mx-auto w-full max-w-page empty:hidden">
+        <p role="status" data-print="hide" className="bg-yellow-100 px-4 text-center font-bold">
           {!online && (
-            <Notice
-              kind="warning"
-              className="m-4"
-              title={
-                <Trans>
-                  インターネットにつながっていません。いま｜見《み》えているところは｜読《よ》めます。
-                </Trans>
-              }
-            />
+            <Trans>
+              インターネットにつながっていません。いま｜見《み》えているところは｜読《よ》めます。
+            </Trans>
           )}
-        </div>
+        </p>
         <main id={MAIN_ID} tabIndex={-1} className="grow">
           <Outlet />
         </main>

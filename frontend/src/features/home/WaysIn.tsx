@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { HandHeart, type LucideIcon, MessagesSquare, Search, Users } from 'lucide-react';
+import { type LucideIcon, Phone, Search, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Card } from '@/ui/Card';
 
@@ -47,16 +47,12 @@ export function WaysIn({ recruiting }: { recruiting: number | undefined }) {
             />
           )}
         </Way>
-        <Way
-          icon={HandHeart}
-          link={{ to: '/', hash: 'consultation' }}
-          title={<Trans>｜手伝《てつだ》ってほしい</Trans>}
-        >
+        <Way icon={Phone} link={{ to: '/', hash: 'help' }} title={<Trans>｜手伝《てつだ》ってほしい</Trans>}>
           <Trans>｜市《し》のお｜電話《でんわ》と｜窓口《まどぐち》でうかがいます。</Trans>
         </Way>
         <Way
-          icon={MessagesSquare}
-          link={{ to: '/', hash: 'consultation' }}
+          icon={Phone}
+          link={{ to: '/', hash: 'help' }}
           title={<Trans>｜困《こま》りごとを｜伝《つた》えたい</Trans>}
         >
           <Trans>まちのことで｜気《き》づいたことも、お｜電話《でんわ》と｜窓口《まどぐち》へ。</Trans>

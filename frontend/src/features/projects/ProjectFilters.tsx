@@ -2,10 +2,12 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { FacetCount } from '@/api/types';
+import { useMediaQuery } from '@/lib/useMediaQuery';
 import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
+import { Disclosure } from '@/ui/Disclosure';
 import { Select } from '@/ui/Select';
 import { TextField } from '@/ui/TextField';
 import { PROJECT_FILTERS, type ProjectFilter } from './projectSearch';
@@ -30,6 +32,7 @@ export function ProjectFilters({ facets }: Props) {
     event.preventDefault();
     change({ q: typed.trim() || undefined });
   };
+  const wide = useMediaQuery('(min-width: 40rem)');
   const everything = text(msg`すべて`);
 
   return (
@@ -53,7 +56,7 @@ export function ProjectFilters({ facets }: Props) {
             </span>
           </Button>
         </div>
-        <div className="grid grid-cols-1 gap-4 sm:grid-cols-3">
+        <Folded fold={!wide} open={PROJECT_FILTERS.some((filter) => search[filter])}>
           {PROJECT_FILTERS.map((filter) => (
             <Select
               key={filter}
@@ -66,9 +69,19 @@ export function ProjectFilters({ facets }: Props) {
               ]}
             />
           ))}
-        </div>
+        </Folded>
       </form>
     </search>
+  );
+}
+
+/** On a phone the results come before the ways to narrow them. */
+function Folded({ fold, open, children }: { fold: boolean; open: boolean; children: ReactNode }) {
+  if (!fold) return <div className="grid grid-cols-3 gap-4">{children}</div>;
+  return (
+    <Disclosure summary={<Trans>しぼりこむ</Trans>} open={open}>
+      <div className="flex flex-col gap-4">{children}</div>
+    </Disclosure>
   );
 }
 

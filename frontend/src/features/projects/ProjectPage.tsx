@@ -54,7 +54,7 @@ export function ProjectPage() {
 function Ready({ project }: { project: Project }) {
   const { name, fiscalYearLabel, related, sameDepartment } = project;
   return (
-    <Page title={`${name}（${fiscalYearLabel}）`}>
+    <Page title={`${name} ${fiscalYearLabel}`}>
       <Breadcrumbs>
         <Link to="/" className={textLink}>
           <Trans>ホーム</Trans>
