@@ -4,7 +4,8 @@ import type { City, Term } from '@/api/types';
 import type { Facet } from './groupSearch';
 
 export const FACET_NAMES: Record<Facet, MessageDescriptor> = {
-  district: msg`｜地区《ちく》`,
+  // Elsewhere the same word stands behind a name: 見川地区.
+  district: msg({ message: '｜地区《ちく》', context: 'filter' }),
   weekday: msg`｜曜日《ようび》`,
   field: msg`｜活動分野《かつどうぶんや》`,
   audience: msg`だれが｜来《こ》られるか`,
