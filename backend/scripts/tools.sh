@@ -3,7 +3,8 @@
 
 JDK_NEEDED=25
 NODE_NEEDED=20.19
-MAVEN_NEEDED=3.8
+MAVEN_NEEDED=3.6
+MAVEN_WANTED=3.9.12
 PROJECT=$(cd "$(dirname "$0")/../.." && pwd)
 
 refuse() {
@@ -75,8 +76,8 @@ use_node() {
 }
 
 maven_fits() {
-    version=$("$1" --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
-    at_least "${version:-0}" $MAVEN_NEEDED
+    MVN_VERSION=$("$1" --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
+    at_least "${MVN_VERSION:-0}" $MAVEN_NEEDED
 }
 
 find_maven() {
@@ -95,14 +96,28 @@ find_maven() {
 
 # Maven comes from the system's own packages when this may install them (see docs/adr/0001-stack.md).
 use_maven() {
-    find_maven && return
-    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-        echo "Maven を入れています… Installing Maven from the system's packages…" >&2
-        { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends maven; } \
-            >/dev/null 2>&1 || true
-        find_maven && return
-    fi
-    refuse \
+    MVN=$PROJECT/backend/.maven/apache-maven-$MAVEN_WANTED/bin/mvn
+    [ ! -x "$MVN" ] || return 0
+    find_maven || install_maven || refuse \
         "Maven $MAVEN_NEEDED 以上が見つかりません。システムのパッケージで入れてください（例: sudo apt install maven、brew install maven）。" \
         "No Maven $MAVEN_NEEDED or newer was found; install it from your system's packages, for example sudo apt install maven or brew install maven."
+    at_least "$MVN_VERSION" $MAVEN_WANTED || renew_maven
+}
+
+install_maven() {
+    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+    echo "Maven を入れています… Installing Maven from the system's packages…" >&2
+    { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends maven; } \
+        >/dev/null 2>&1
+    find_maven
+}
+
+# Systems pack a Maven that Quarkus finds too old; but any Maven can fetch a newer one like every other dependency.
+renew_maven() {
+    "$MVN" --quiet --batch-mode org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+        -Dartifact="org.apache.maven:apache-maven:$MAVEN_WANTED:zip:bin" \
+        -DoutputDirectory="$PROJECT/backend/.maven" >/dev/null 2>&1 || refuse \
+        "Maven $MAVEN_WANTED を取得できません。ネットワークを確かめるか、Maven 3.9 以上を入れてください。" \
+        "Maven $MAVEN_WANTED could not be fetched; check the network, or install Maven 3.9 or newer."
+    MVN=$PROJECT/backend/.maven/apache-maven-$MAVEN_WANTED/bin/mvn
 }
