@@ -21,7 +21,8 @@ public final class Cursor {
 
     /** The text a reader passes back; {@code query} is whatever must stay the same from page to page. */
     public static String after(Object query, Object... values) {
-        String all = Stream.concat(Stream.of(fingerprint(query)), Stream.of(values).map(String::valueOf))
+        String all = Stream.concat(
+                        Stream.of(fingerprint(query)), Stream.of(values).map(String::valueOf))
                 .collect(Collectors.joining(String.valueOf(PARTING)));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all.getBytes(StandardCharsets.UTF_8));
     }
@@ -60,7 +61,8 @@ public final class Cursor {
         }
     }
 
+    /** By its text: the hash of an enum or an array differs from instance to instance, and cursors travel between them. */
     private static String fingerprint(Object query) {
-        return Integer.toHexString(query.hashCode());
+        return Integer.toHexString(query.toString().hashCode());
     }
 }

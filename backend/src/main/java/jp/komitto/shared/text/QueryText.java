@@ -63,7 +63,10 @@ public record QueryText(String key, List<Term> terms) {
         return new Term(
                 literal,
                 alternatives(List.of(hiragana), List.of(shortened), List.of(SearchText.SHORTENED + shortened)),
-                Stream.of(hiragana, shortened).map(QueryText::stretch).distinct().toList());
+                Stream.of(hiragana, shortened)
+                        .map(QueryText::stretch)
+                        .distinct()
+                        .toList());
     }
 
     /** A single kana is in nearly every name: it has to be the first. */

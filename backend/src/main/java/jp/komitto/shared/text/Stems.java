@@ -1,20 +1,25 @@
 package jp.komitto.shared.text;
 
+import java.util.regex.Pattern;
+
 /**
  * One reading for the forms of an inflecting word: verbs in the form that is also a noun (手伝う, 手伝って → てつだい,
- * 学ぶ → まなび), adjectives without their ending (楽しく → たのし), and none for する, which says nothing by itself.
+ * 学ぶ → まなび), adjectives without their ending (楽しく → たのし),
+ * nouns without the polite お (お手伝い → てつだい), and none for する, which says nothing by itself.
  */
 final class Stems {
 
     private static final String ROWS = "カガサタナバマラワ";
     private static final String NOUN_ENDINGS = "きぎしちにびみりい";
 
+    private static final Pattern POLITE = Pattern.compile("[おご御]\\p{IsHan}");
+
     private Stems() {}
 
     static String of(Morpheme word) {
         String reading = word.spoken();
         if (word.reading() == null || word.inflection() == null) {
-            return reading;
+            return POLITE.matcher(word.surface()).lookingAt() ? reading.substring(1) : reading;
         }
         return switch (word.inflection().substring(0, 2)) {
             case "五段" -> godan(reading, word.inflection());
