@@ -1,9 +1,13 @@
 package jp.komitto.city;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
 import jp.komitto.shared.web.Language;
 
-/** One line of a code list. {@code official} is the law's own wording, coordinates belong to districts. */
+/**
+ * One line of a code list. {@code official} is the law's own wording, coordinates belong to districts,
+ * {@code aliases} are other words files use for it.
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Entry(
         String code,
@@ -14,7 +18,8 @@ record Entry(
         Integer lawItem,
         String kana,
         Double lat,
-        Double lon) {
+        Double lon,
+        List<String> aliases) {
 
     Wording wording() {
         return new Wording(ja, easy, en);

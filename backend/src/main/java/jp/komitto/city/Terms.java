@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +35,9 @@ public class Terms {
         bySpelling.putIfAbsent(Folding.fold(entry.code()), entry.code());
         if (entry.official() != null) {
             bySpelling.putIfAbsent(Folding.fold(entry.official()), entry.code());
+        }
+        if (entry.aliases() != null) {
+            entry.aliases().forEach(alias -> bySpelling.putIfAbsent(Folding.fold(alias), entry.code()));
         }
         for (Language language : Language.values()) {
             Term term = entry.in(language);
@@ -77,7 +79,7 @@ public class Terms {
 
     /** The code somebody meant who wrote a code or one of its labels, in whatever width or script. */
     public Optional<String> codeOf(Scheme scheme, String written) {
-        return Optional.ofNullable(codes.get(scheme).get(Folding.fold(written.toLowerCase(Locale.ROOT))));
+        return Optional.ofNullable(codes.get(scheme).get(Folding.fold(written)));
     }
 
     /** Every wording of a code, so that a search for the label finds what carries the code. */

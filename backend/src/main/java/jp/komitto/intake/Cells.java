@@ -29,7 +29,7 @@ class Cells {
     private static final Pattern ERA_DATE =
             Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHR])\\.?(\\d{1,2}|元)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern YEAR_MONTH =
-            Pattern.compile("(\\d{4})(?:年(?:度)?|$|[-/.年](\\d{1,2})(?:月|$|[-/.月]\\d{1,2}日?$)).*");
+            Pattern.compile("(\\d{4})(?:年度?|[-/.])?(?:(\\d{1,2})(?:月|$|[-/.]).*)?");
     private static final Pattern ERA_YEAR =
             Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHR])\\.?(\\d{1,2}|元)(?:年|[-/.])?(?:(\\d{1,2})(?:月|[-/.]|$).*)?");
     private static final Pattern SEPARATORS = Pattern.compile("[|;；、,，/／・\\n]+");

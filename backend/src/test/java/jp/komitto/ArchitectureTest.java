@@ -1,0 +1,208 @@
+package jp.komitto;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.groups.UniAwait;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The shape of the backend. The map of contexts is written down here and nowhere else. */
+class ArchitectureTest {
+
+    private static final JavaClasses KOMITTO = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("jp.komitto");
+
+    /** Each context and the contexts it may use. Everybody may use {@code shared} and the run mode and commands of {@code launch}. */
+    private static final Map<String, Set<String>> CONTEXTS = new TreeMap<>(Map.of(
+            "launch", Set.of(),
+            "city", Set.of(),
+            "projects", Set.of("city"),
+            "directory", Set.of("city", "projects"),
+            "search", Set.of("city", "directory"),
+            "intake", Set.of("city", "projects", "directory"),
+            "contract", Set.of("city", "projects", "directory", "search", "intake")));
+
+    private static final Set<String> FOR_EVERYBODY = Set.of("shared", "launch");
+
+    @TestFactory
+    Stream<DynamicTest> aContextUsesOnlyTheContextsTheMapAllows() {
+        return CONTEXTS.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> mayUse(entry.getKey(), entry.getValue())));
+    }
+
+    private static void mayUse(String context, Set<String> allowed) {
+        List<String> others = CONTEXTS.keySet().stream()
+                .filter(other -> !other.equals(context) && !allowed.contains(other) && !FOR_EVERYBODY.contains(other))
+                .map(ArchitectureTest::of)
+                .toList();
+        noClasses()
+                .that()
+                .resideInAPackage(of(context))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(others.toArray(String[]::new)))
+                .because("the contexts form one map without cycles")
+                .check(KOMITTO);
+    }
+
+    @Test
+    void everyPackageIsOnTheMap() {
+        classes()
+                .should()
+                .resideInAnyPackage(Stream.concat(Stream.of("shared"), CONTEXTS.keySet().stream())
+                        .map(ArchitectureTest::of)
+                        .toArray(String[]::new))
+                .because("a context that is not on the map is not guarded by it")
+                .check(KOMITTO);
+    }
+
+    @Test
+    void sharedKnowsNoContext() {
+        noClasses()
+                .that()
+                .resideInAPackage(of("shared"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(CONTEXTS.keySet().stream()
+                        .filter(context -> !context.equals("launch"))
+                        .map(ArchitectureTest::of)
+                        .toArray(String[]::new)))
+                .because("what everybody uses must not pull a context along")
+                .check(KOMITTO);
+    }
+
+    @Test
+    void thePartsOfSharedFormNoCycle() {
+        SlicesRuleDefinition.slices()
+                .matching("jp.komitto.shared.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(KOMITTO);
+    }
+
+    @Test
+    void operationsArePublic() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
+                .should()
+                .bePublic()
+                .because("a package-private operation answers 404 and still stands in the contract")
+                .check(KOMITTO);
+    }
+
+    @Test
+    void resourcesTouchNoEntitiesAndOpenNoTransactions() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .dependOnClassesThat(annotatedWith(Entity.class))
+                .because("a resource translates; it decides nothing")
+                .check(KOMITTO);
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(WithTransaction.class)
+                .orShould()
+                .beAnnotatedWith(WithSession.class)
+                .because("one use case is one transaction, and use cases are not resources")
+                .check(KOMITTO);
+    }
+
+    @Test
+    void entitiesKeepTheirFieldsToThemselves() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePrivate()
+                .because("an aggregate guards its own transitions")
+                .check(KOMITTO);
+    }
+
+    @Test
+    void nothingBlocksTheEventLoop() {
+        check(
+                noClasses().should().dependOnClassesThat().areAssignableTo(UniAwait.class),
+                "waiting on the event loop stops everybody");
+    }
+
+    @Test
+    void timeComesInFromOutside() {
+        check(
+                noClasses()
+                        .should()
+                        .callMethod(Instant.class, "now")
+                        .orShould()
+                        .callMethod(LocalDate.class, "now")
+                        .orShould()
+                        .callMethod(LocalDateTime.class, "now")
+                        .orShould()
+                        .callMethod(OffsetDateTime.class, "now")
+                        .orShould()
+                        .callMethod(ZonedDateTime.class, "now")
+                        .orShould()
+                        .callMethod(Clock.class, "systemDefaultZone"),
+                "rules about days are tested on any day");
+    }
+
+    @Test
+    void transactionsAreReactive() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.transaction.Transactional")
+                .because("@Transactional fails with reactive Panache")
+                .check(KOMITTO);
+    }
+
+    @Test
+    void plainSqlGoesThroughTheDoorThatIsBoundedInTime() {
+        noClasses()
+                .that(resideInAPackage("jp.komitto..").and(DescribedPredicate.not(resideInAPackage(of("shared")))))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.vertx.mutiny.sqlclient.Pool")
+                .because("a call without a limit hangs with a frozen database")
+                .check(KOMITTO);
+    }
+
+    private static void check(ArchRule rule, String because) {
+        rule.because(because).check(KOMITTO);
+    }
+
+    private static String of(String context) {
+        return "jp.komitto." + context + "..";
+    }
+}
