@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { City } from '@/api/types';
 import { button } from '@/ui/button';
 import { RubyText } from '@/ui/RubyText';
@@ -54,10 +55,18 @@ export function FilterText({ filter, city }: { filter: ActiveFilter; city: City 
   if (filter.name === 'q') return <Words text={filter.value} />;
   if (filter.name === 'recruiting') return <Trans>｜募集中《ぼしゅうちゅう》</Trans>;
   return (
-    <>
-      <RubyText>{i18n._(FACET_NAMES[filter.name])}</RubyText>：
-      <Term of={termOf(city, filter.name, filter.value)} />
-    </>
+    <Condition
+      facet={<RubyText>{i18n._(FACET_NAMES[filter.name])}</RubyText>}
+      value={<Term of={termOf(city, filter.name, filter.value)} />}
+    />
+  );
+}
+
+function Condition({ facet, value }: { facet: ReactNode; value: ReactNode }) {
+  return (
+    <Trans>
+      {facet}：{value}
+    </Trans>
   );
 }
 

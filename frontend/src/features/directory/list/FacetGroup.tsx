@@ -17,8 +17,8 @@ type Props = {
 
 /** Short words stand side by side, long ones each on their own line. */
 const COLUMNS: Partial<Record<Facet, string>> = {
-  district: 'grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-2',
-  weekday: 'grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-2',
+  district: 'grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-x-2',
+  weekday: 'grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-x-2',
 };
 
 export function FacetGroup({ facet, city, counts, chosen, open, onToggle }: Props) {
@@ -54,7 +54,7 @@ export function FacetGroup({ facet, city, counts, chosen, open, onToggle }: Prop
                 />
                 <span>
                   <Term of={term} />
-                  <span className="ml-1.5 text-[0.875rem] text-ink-soft tabular-nums">
+                  <span className="ml-1.5 whitespace-nowrap text-[0.875rem] text-ink-soft tabular-nums">
                     {countOf(term.code)}
                   </span>
                 </span>

@@ -15,15 +15,17 @@ export function FiltersDisclosure({ count, total, children }: Props) {
     <details ref={details} className="rounded-8 border border-line open:bg-white">
       <summary className="flex min-h-12 cursor-pointer items-center gap-2 px-4 py-2 font-700 [&::-webkit-details-marker]:hidden">
         <SlidersHorizontal aria-hidden="true" className="size-5 shrink-0 text-accent" />
-        <span className="grow">
-          <Trans>しぼりこむ</Trans>
-        </span>
-        <span className="font-400 text-[0.875rem] text-ink-soft">
-          {count > 0 ? (
-            <Chosen count={count} />
-          ) : (
-            <Trans>｜地区《ちく》・｜曜日《ようび》・｜分野《ぶんや》など</Trans>
-          )}
+        <span className="flex grow flex-wrap items-baseline justify-between gap-x-3">
+          <span>
+            <Trans>しぼりこむ</Trans>
+          </span>
+          <span className="font-400 text-[0.875rem] text-ink-soft">
+            {count > 0 ? (
+              <Chosen count={count} />
+            ) : (
+              <Trans>｜地区《ちく》・｜曜日《ようび》・｜分野《ぶんや》など</Trans>
+            )}
+          </span>
         </span>
       </summary>
       <div className="px-4 pb-4">

@@ -26,8 +26,9 @@ export function AboutGroup({ group }: { group: Group }) {
         {(memberCount !== null || ageBands.length > 0) && (
           <Answer question={<Trans>｜会員《かいいん》</Trans>}>
             {memberCount !== null && <Plural value={memberCount} other="#｜人《にん》" />}
-            {memberCount !== null && ageBands.length > 0 && '／'}
-            <Terms of={ageBands} />
+            <span className="block">
+              <Terms of={ageBands} />
+            </span>
           </Answer>
         )}
         {founded && (

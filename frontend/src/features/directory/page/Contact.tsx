@@ -47,7 +47,7 @@ export function Contact({ group }: { group: Group }) {
             </Way>
           )}
           {socialMedia.map(({ service, url }) => (
-            <Way key={url} icon={Globe} name="SNS">
+            <Way key={url} icon={Globe} name={<Trans>SNS</Trans>}>
               <OutsideLink href={url}>{service}</OutsideLink>
             </Way>
           ))}

@@ -13,9 +13,9 @@ export function GroupHeader({ group }: { group: Group }) {
   const Icon = fieldIcon(group.mainField?.code);
   return (
     <header className="mt-4 flex flex-col gap-5">
-      <div className="relative isolate overflow-hidden rounded-16 bg-accent-soft px-5 py-7 sm:px-9 sm:py-10">
+      <div className="relative isolate overflow-hidden rounded-16 bg-accent-soft p-3 sm:px-9 sm:py-10">
         <Pattern className="absolute inset-0 -z-10 size-full text-accent-line opacity-45" />
-        <div className="flex max-w-[46rem] flex-col gap-3 rounded-12 bg-white px-5 py-5 sm:px-7">
+        <div className="flex max-w-[46rem] flex-col gap-3 rounded-12 bg-white p-4 sm:px-7 sm:py-5">
           <Marks group={group} />
           <h1 className="font-700 text-[1.625rem] leading-140 sm:text-[2.125rem]">
             <GroupName group={group} />

@@ -37,8 +37,11 @@ export function WhenAndWhere({ group, city }: { group: Group; city: City | undef
         {(district || activityArea) && (
           <Answer question={<Trans>｜活動《かつどう》する｜場所《ばしょ》</Trans>}>
             {district && <Term of={district} />}
-            {district && activityArea && '／'}
-            {activityArea && <span lang="ja">{activityArea}</span>}
+            {activityArea && (
+              <span lang="ja" className="block">
+                {activityArea}
+              </span>
+            )}
           </Answer>
         )}
         {address && (
