@@ -8,6 +8,8 @@ function withReadings(node: ReactNode): ReactNode {
   return Children.map(node, (child) => {
     if (typeof child === 'string') return <RubyText>{child}</RubyText>;
     if (!isValidElement<WithChildren>(child) || child.props.children === undefined) return child;
+    // A value that shows its readings itself needs no second pass.
+    if (child.type === RubyText) return child;
     return cloneElement(child, undefined, withReadings(child.props.children));
   });
 }

@@ -37,6 +37,10 @@ export function createGround(
       if (!shown) onTiles('missing');
     })
     .addTo(map);
+  // The library listens on the frame alone; the reader may be inside the popup.
+  element.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') map.closePopup();
+  });
   return map;
 }
 
