@@ -46,7 +46,7 @@ export function GroupListPage() {
         <section aria-labelledby="results" className="flex min-w-0 flex-col gap-4">
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
             <Total total={failed ? undefined : first?.total} busy={pages.isPlaceholderData} />
-            <ListControls />
+            {!failed && <ListControls />}
           </div>
           <ActiveFilters city={city} />
           {failed ? (

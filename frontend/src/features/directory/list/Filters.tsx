@@ -45,7 +45,7 @@ function FilterFields({ city, page, wide }: Props & { wide: boolean }) {
           className="size-5 shrink-0 accent-accent"
         />
         <span className="grow leading-140">
-          <Trans>｜仲間《なかま》を｜募集《ぼしゅう》している｜団体《だんたい》だけ</Trans>
+          <Trans>｜仲間《なかま》を｜募集中《ぼしゅうちゅう》の｜団体《だんたい》だけ</Trans>
         </span>
         <span className="shrink-0 whitespace-nowrap text-[0.875rem] text-ink-soft tabular-nums">
           {page?.facets.recruiting.find(({ code }) => code === 'true')?.count}

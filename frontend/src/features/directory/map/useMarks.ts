@@ -44,7 +44,12 @@ export function useMarks(map: L.Map | undefined, points: Point[], zoom: number, 
 
 function bindPopup(mark: L.Marker, points: Point[], setOpen: (open: OpenPlace | undefined) => void) {
   const node = document.createElement('div');
-  mark.bindPopup(node, { minWidth: 200, maxWidth: 280 });
+  mark.bindPopup(node, {
+    minWidth: 200,
+    maxWidth: 260,
+    // Clear of the zoom buttons.
+    autoPanPaddingBottomRight: [64, 16],
+  });
   mark.on('popupopen', () => setOpen({ points, node }));
   mark.on('popupclose', () => {
     setOpen(undefined);
