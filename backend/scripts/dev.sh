@@ -12,7 +12,7 @@ export PORT KOMITTO_API
 unset KOMITTO_SPA
 
 "$SCRIPTS/mvn.sh" -q quarkus:dev -Dquarkus.console.enabled=false -Dquarkus.test.continuous-testing=disabled \
-    -Dquarkus.analytics.disabled=true </dev/null &
+    -Dquarkus.analytics.disabled=true -Ddebug=false </dev/null &
 backend=$!
 "$SCRIPTS/pnpm.sh" frontend run dev </dev/null &
 pages=$!
