@@ -7,6 +7,6 @@ export function freshnessOf({
   freshness,
   confirmedOn,
 }: Pick<GroupCard, 'freshness' | 'confirmedOn'>): Freshness {
-  if (confirmedOn === null) return 'never';
+  if (!confirmedOn) return 'never';
   return freshness.toLowerCase() as Lowercase<typeof freshness>;
 }

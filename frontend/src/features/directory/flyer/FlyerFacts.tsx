@@ -36,7 +36,7 @@ export function FlyerFacts({ group }: { group: Group }) {
           <Terms of={audiences} />
         </Fact>
       )}
-      {(feeYen !== null || feeNote) && (
+      {(feeYen != null || feeNote) && (
         <Fact name={<Trans>｜費用《ひよう》</Trans>}>
           <Cost group={{ feeYen, feeNote: feeNote && atMost(feeNote, LINE_AT_MOST) }} />
         </Fact>

@@ -9,6 +9,7 @@ import { Fact } from '../Facts';
 import { FreshnessMark } from '../FreshnessMark';
 import { fieldIcon } from '../fieldIcons';
 import { GroupName } from '../GroupName';
+import { languageOf } from '../languageOf';
 import { Marks } from '../Marks';
 import { When } from '../When';
 
@@ -41,7 +42,7 @@ export function GroupCard({ group }: { group: CardData }) {
           </Fact>
         )}
       </dl>
-      <p lang="ja" className="line-clamp-2 text-[0.9375rem] text-ink-soft leading-160">
+      <p lang={languageOf(summary)} className="line-clamp-2 text-[0.9375rem] text-ink-soft leading-160">
         {summary}
       </p>
       <p className="mt-auto flex flex-wrap items-center justify-between gap-x-4 border-line border-t pt-3 text-[0.875rem] text-ink-soft">

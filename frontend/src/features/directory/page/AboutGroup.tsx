@@ -23,9 +23,9 @@ export function AboutGroup({ group }: { group: Group }) {
             <Terms of={fields} />
           </Answer>
         )}
-        {(memberCount !== null || ageBands.length > 0) && (
+        {(memberCount != null || ageBands.length > 0) && (
           <Answer question={<Trans>｜会員《かいいん》</Trans>}>
-            {memberCount !== null && <Plural value={memberCount} other="#｜人《にん》" />}
+            {memberCount != null && <Plural value={memberCount} other="#｜人《にん》" />}
             <span className="block">
               <Terms of={ageBands} />
             </span>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { MapPin } from 'lucide-react';
 import type { Group } from '@/api/types';
+import { useLocale } from '@/lib/display';
 import { button } from '@/ui/button';
 import { Notice } from '@/ui/Notice';
 import { Term } from '@/ui/Term';
@@ -10,6 +11,7 @@ import { Marks } from '../Marks';
 import { Pattern } from '../Pattern';
 
 export function GroupHeader({ group }: { group: Group }) {
+  const easy = useLocale() === 'ja-x-easy';
   const Icon = fieldIcon(group.mainField?.code);
   return (
     <header className="mt-4 flex flex-col gap-5">
@@ -20,6 +22,7 @@ export function GroupHeader({ group }: { group: Group }) {
           <h1 className="font-700 text-[1.625rem] leading-140 sm:text-[2.125rem]">
             <GroupName group={group} />
           </h1>
+          {easy && group.nameEasy && <p>{group.nameEasy}</p>}
           <p className="flex flex-wrap items-center gap-x-5 gap-y-1">
             <span>
               <Term of={group.kind} />

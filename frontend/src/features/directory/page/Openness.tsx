@@ -80,7 +80,7 @@ function Level({ level }: { level: number }) {
 }
 
 function Missing({ nextLevel, missing }: Group['disclosure']) {
-  if (nextLevel === null) {
+  if (nextLevel == null) {
     return (
       <p className="text-[0.9375rem]">
         <Trans>｜必要《ひつよう》な｜情報《じょうほう》がそろっています。</Trans>

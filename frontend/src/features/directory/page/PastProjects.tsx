@@ -11,11 +11,9 @@ export function PastProjects({ group: { projects } }: { group: Group }) {
   return (
     <Section id="projects" title={<Trans>わくわくプロジェクト</Trans>}>
       <ul className="flex flex-col gap-3">
-        {projects.map(({ id, fiscalYear, name, stage }) => (
+        {projects.map(({ id, fiscalYearLabel, name, stage }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-            <span className="w-24 shrink-0 text-ink-soft tabular-nums">
-              <Year year={fiscalYear} />
-            </span>
+            <span className="shrink-0 text-ink-soft tabular-nums sm:w-52">{fiscalYearLabel}</span>
             <Link
               to="/wakuwaku/projects/$projectId"
               params={{ projectId: id }}
@@ -31,8 +29,4 @@ export function PastProjects({ group: { projects } }: { group: Group }) {
       </ul>
     </Section>
   );
-}
-
-function Year({ year }: { year: number }) {
-  return <Trans>{year}｜年度《ねんど》</Trans>;
 }

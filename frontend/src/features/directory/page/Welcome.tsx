@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { Group } from '@/api/types';
+import { RubyText } from '@/ui/RubyText';
 import { Terms } from '../Facts';
 import { Cost } from './Cost';
 import { NotWritten } from './NotWritten';
@@ -26,7 +27,7 @@ export function Welcome({ group }: { group: Group }) {
           <Answer question={<Trans>｜仲間《なかま》の｜募集《ぼしゅう》</Trans>}>
             {recruitingNote ? (
               <span lang="ja" className="whitespace-pre-line">
-                {recruitingNote}
+                <RubyText>{group.furigana?.recruitingNote ?? recruitingNote}</RubyText>
               </span>
             ) : (
               <Trans>｜今《いま》、いっしょに｜活動《かつどう》する｜人《ひと》をさがしています。</Trans>

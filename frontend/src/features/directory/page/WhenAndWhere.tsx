@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { City, Group } from '@/api/types';
+import { RubyText } from '@/ui/RubyText';
 import { Term } from '@/ui/Term';
 import { Terms } from '../Facts';
 import { NotWritten } from './NotWritten';
@@ -26,7 +27,9 @@ export function WhenAndWhere({ group, city }: { group: Group; city: City | undef
         )}
         {schedule && (
           <Answer question={<Trans>くわしい｜日時《にちじ》</Trans>}>
-            <span lang="ja">{schedule}</span>
+            <span lang="ja">
+              <RubyText>{group.furigana?.schedule ?? schedule}</RubyText>
+            </span>
           </Answer>
         )}
         {!whenKnown && (

@@ -6,7 +6,12 @@ const words = {
   activities: null,
   summaryEasy: 'いっしょに ごはんを 食べます。',
   summaryEn: 'We cook dinner together.',
-  furigana: { purpose: '｜夕《ゆう》ごはんをつくります。', activities: null, summary: '' },
+  furigana: {
+    purpose: '｜夕《ゆう》ごはんをつくります。',
+    activities: null,
+    schedule: null,
+    recruitingNote: null,
+  },
 };
 
 describe('the introduction', () => {

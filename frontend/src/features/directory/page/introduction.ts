@@ -17,8 +17,8 @@ export function introductionOf(group: Words, locale: Locale, furigana: boolean):
   const readings = furigana ? group.furigana : null;
   const texts = [readings?.purpose ?? group.purpose, readings?.activities ?? group.activities];
   return {
-    own: { ja: null, 'ja-x-easy': group.summaryEasy, en: group.summaryEn }[locale],
+    own: { ja: null, 'ja-x-easy': group.summaryEasy, en: group.summaryEn }[locale] ?? null,
     original: texts.filter((text): text is string => !!text?.trim()),
-    machineReadings: readings !== null && readings !== undefined,
+    machineReadings: readings != null,
   };
 }
