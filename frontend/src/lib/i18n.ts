@@ -8,14 +8,18 @@ const files = import.meta.glob<Catalogue>('../locales/*/*.po');
 // One catalogue per feature: the first page carries its own words only.
 const inUse = new Set(['shell']);
 
-async function load(locale: Locale, catalogue: string) {
-  const { messages } = (await files[`../locales/${locale}/${catalogue}.po`]?.()) ?? { messages: {} };
-  i18n.load(locale, messages);
+const read = async (locale: Locale, catalogue: string): Promise<Messages> =>
+  (await files[`../locales/${locale}/${catalogue}.po`]?.())?.messages ?? {};
+
+// A text that stands in several catalogues says what the first of them says: the shell's.
+async function load(locale: Locale) {
+  const catalogues = await Promise.all([...inUse].map((catalogue) => read(locale, catalogue)));
+  i18n.load(locale, Object.assign({}, ...catalogues.reverse()));
 }
 
 /** Loads the words first and switches then, so that no half-translated page is ever seen. */
 export async function activateLocale(locale: Locale) {
-  await Promise.all([...inUse].map((catalogue) => load(locale, catalogue)));
+  await load(locale);
   if (getDisplay().locale !== locale) return;
   i18n.activate(locale);
   document.documentElement.lang = htmlLang(locale);
@@ -24,7 +28,7 @@ export async function activateLocale(locale: Locale) {
 /** For the lazy parts of the application: their words come together with their code. */
 export async function loadCatalogue(catalogue: string) {
   inUse.add(catalogue);
-  await load(getDisplay().locale, catalogue);
+  await load(getDisplay().locale);
 }
 
 export { i18n };
