@@ -1,0 +1,14 @@
+# The web pages behind nginx, which passes the API on.
+FROM node:22-slim AS build
+WORKDIR /komitto/frontend
+COPY frontend/package.json frontend/pnpm-lock.yaml frontend/pnpm-workspace.yaml ./
+RUN npx --yes "$(node -p 'require("./package.json").packageManager')" install --frozen-lockfile
+COPY openapi/openapi.yaml ../openapi/openapi.yaml
+COPY frontend .
+RUN npx --yes "$(node -p 'require("./package.json").packageManager')" run build
+
+FROM nginxinc/nginx-unprivileged:1.28
+COPY docker/nginx.conf /etc/nginx/conf.d/default.conf
+COPY docker/security-headers.conf /etc/nginx/security-headers.conf
+COPY --from=build /komitto/frontend/dist /usr/share/nginx/html
+EXPOSE 8080
