@@ -1,5 +1,6 @@
 package jp.komitto.city;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,7 +13,6 @@ import java.util.Map;
 import jp.komitto.shared.web.Language;
 import jp.komitto.shared.web.PublicRead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,7 +38,7 @@ public class CityResource {
             summary = "Master data of the city",
             description = "Names, contact, districts, departments and all code lists, labelled in the language of Accept-Language.")
     @APIResponse(responseCode = "200", description = "The city's master data.")
-    @Extension(name = "x-roles", value = "public")
+    @PermitAll
     public CityView get(@HeaderParam("Accept-Language") @DefaultValue("ja") Language language) {
         return views.get(language);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import jp.komitto.shared.problem.ProblemView;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
 /**
  * Says in the contract what holds for all of it: members that are never left out but may be null, the one shape of errors,
@@ -26,16 +29,32 @@ public class ContractFilter implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final String LANGUAGE = "Accept-Language";
+    private static final String BEARER = "bearer";
+
+    private final Doors doors;
+
+    public ContractFilter(IndexView index) {
+        this.doors = new Doors(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        Set<String> sentToUs = RequestSchemas.in(contract);
         Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
         schemas.forEach((name, schema) -> {
-            if (!name.equals(PROBLEM)) {
+            if (!name.equals(PROBLEM) && !sentToUs.contains(name)) {
                 alwaysThere(schema);
             }
         });
         contract.getComponents().setSchemas(schemas);
+        contract.getComponents()
+                .addSecurityScheme(
+                        BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme(BEARER)
+                                .bearerFormat("JWT")
+                                .description("An access token of 10 minutes, from signing in or from `/api/v1/oauth/token`."));
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(method, operation)));
     }
@@ -65,8 +84,8 @@ public class ContractFilter implements OASFilter {
                 .anyOf(List.of(reference, nothing));
     }
 
-    private static void complete(PathItem.HttpMethod method, Operation operation) {
-        operation.getResponses().getAPIResponses().values().forEach(response -> response.removeExtension("x-roles"));
+    private void complete(PathItem.HttpMethod method, Operation operation) {
+        guard(operation);
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         parameters.stream()
                 .filter(parameter -> LANGUAGE.equals(parameter.getName()))
@@ -81,7 +100,7 @@ public class ContractFilter implements OASFilter {
         }
         problem(operation, "503", "Too busy, or the database is away; try again after `Retry-After` seconds.");
         problem(operation, "default", "Any other error, in the same shape.");
-        if (method == PathItem.HttpMethod.GET && operation.getResponses().getAPIResponse("200") != null) {
+        if (method == PathItem.HttpMethod.GET && doors.isPublicRead(operation.getOperationId())) {
             operation.getResponses()
                     .addAPIResponse(
                             "304",
@@ -91,6 +110,20 @@ public class ContractFilter implements OASFilter {
                     .getAPIResponse("200")
                     .addHeader("ETag", header("Weak validator of this answer.", "W/\"P11srLabZuiyyCkunkVG-g\""));
         }
+    }
+
+    private void guard(Operation operation) {
+        List<String> roles = doors.rolesOf(operation.getOperationId());
+        operation.setExtensions(new LinkedHashMap<>(Map.of("x-roles", roles)));
+        if (roles.contains(Doors.PUBLIC)) {
+            operation.setSecurity(List.of());
+            return;
+        }
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        operation.getResponses().removeAPIResponse("401");
+        operation.getResponses().removeAPIResponse("403");
+        problem(operation, "401", "Nobody is signed in, or the token is not believed.");
+        problem(operation, "403", "The role or scope at hand does not open this operation.");
     }
 
     private static Header header(String description, String example) {

@@ -1,5 +1,6 @@
 package jp.komitto.contract;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -7,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import jp.komitto.shared.web.PublicRead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,7 +24,7 @@ public class ProblemResource {
             summary = "Every kind of error",
             description = "All errors of this API (RFC 9457) with their status and what the person can do.")
     @APIResponse(responseCode = "200", description = "All kinds of error.")
-    @Extension(name = "x-roles", value = "public")
+    @PermitAll
     public List<ProblemType> list() {
         return ProblemCatalogue.ALL.stream().map(ProblemType::of).toList();
     }

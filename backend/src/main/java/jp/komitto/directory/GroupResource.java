@@ -1,6 +1,7 @@
 package jp.komitto.directory;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import jp.komitto.shared.web.Language;
 import jp.komitto.shared.web.PublicRead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,7 +40,7 @@ public class GroupResource {
             description = "Everything the group tells about itself. Labels come in the language of Accept-Language. The page of a group"
                     + " whose registration has ended stays readable and says so in `status`.")
     @APIResponse(responseCode = "200", description = "The group.")
-    @Extension(name = "x-roles", value = "public")
+    @PermitAll
     public Uni<GroupView> get(
             @Parameter(description = "Id of the group.", example = "01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e") @PathParam("id")
                     UUID id,

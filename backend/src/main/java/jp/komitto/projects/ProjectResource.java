@@ -1,6 +1,7 @@
 package jp.komitto.projects;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -15,7 +16,6 @@ import java.util.UUID;
 import jp.komitto.shared.web.Language;
 import jp.komitto.shared.web.PublicRead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,7 +44,7 @@ public class ProjectResource {
             summary = "Past projects",
             description = "Newest fiscal year first. Filters of one name are alternatives, different filters must all fit.")
     @APIResponse(responseCode = "200", description = "A page of projects with exact total and counts.")
-    @Extension(name = "x-roles", value = "public")
+    @PermitAll
     public Uni<ProjectPage> list(
             @Valid @BeanParam ProjectQuery query,
             @HeaderParam("Accept-Language") @DefaultValue("ja") Language language) {
@@ -59,7 +59,7 @@ public class ProjectResource {
             summary = "One past project",
             description = "The project with its group, department, source, the group's other projects and the department's.")
     @APIResponse(responseCode = "200", description = "The project.")
-    @Extension(name = "x-roles", value = "public")
+    @PermitAll
     public Uni<ProjectView> get(
             @Parameter(description = "Id of the project.", example = "01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e") @PathParam("id")
                     UUID id,

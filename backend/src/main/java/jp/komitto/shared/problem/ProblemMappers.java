@@ -88,7 +88,7 @@ public class ProblemMappers {
                 .allMatch(value -> ID.matcher(value).matches());
     }
 
-    static Response answer(Problem problem) {
+    public static Response answer(Problem problem) {
         ProblemView view = ProblemView.of(problem);
         Response.ResponseBuilder response = Response.status(view.status())
                 .entity(view)

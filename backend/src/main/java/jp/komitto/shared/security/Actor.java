@@ -4,18 +4,33 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who acts.
+ * Who acts, as the database said at most a second ago, whatever an older token claims.
  *
  * @param id the account, or the service client
- * @param roles every role held
+ * @param roles the roles that hold right now: the office that is put on, or else every personal role
  * @param scopes what a service token allows; empty for people
  * @param onBehalfOf whom staff act for, as it stands in the journal; null when somebody acts for themselves
+ * @param departments codes of the departments whose staff this is, while acting as such
+ * @param minor whether the person is under 18
+ * @param session the session a person acts in; null for a program
  */
-public record Actor(UUID id, Set<Role> roles, Set<String> scopes, String onBehalfOf) {
+public record Actor(
+        UUID id,
+        Set<Role> roles,
+        Set<String> scopes,
+        String onBehalfOf,
+        Set<String> departments,
+        boolean minor,
+        UUID session) {
 
     public Actor {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
+        departments = Set.copyOf(departments);
+    }
+
+    public Actor(UUID id, Set<Role> roles, Set<String> scopes, String onBehalfOf) {
+        this(id, roles, scopes, onBehalfOf, Set.of(), false, null);
     }
 
     public boolean is(Role role) {
@@ -28,6 +43,11 @@ public record Actor(UUID id, Set<Role> roles, Set<String> scopes, String onBehal
 
     public boolean may(String scope) {
         return scopes.contains(scope);
+    }
+
+    /** The same actor, acting for somebody at the counter or the telephone. */
+    public Actor actingFor(String somebody) {
+        return new Actor(id, roles, scopes, somebody, departments, minor, session);
     }
 
     /** How the journal names the actor: never by name or address. */
