@@ -6,21 +6,25 @@ import { useLocale } from '@/lib/display';
 import { useText } from '@/lib/useText';
 import { Term } from '@/ui/Term';
 import { plainName } from '../GroupName';
+import { languageOf } from '../languageOf';
 import { introductionOf } from '../page/introduction';
-import { FlyerFacts } from './FlyerFacts';
+import { FlyerFacts, plainFacts } from './FlyerFacts';
 import { FlyerFoot } from './FlyerFoot';
-import { atMost, nameSize } from './fitting';
+import { atMost, nameSize, withoutLegalForm } from './fitting';
+import { roomForWords } from './room';
 import './flyer.css';
 
-const WORDS_AT_MOST = 130;
-const NOTE_AT_MOST = 90;
+const NOTE_AT_MOST = 58;
 
 /** One sheet for the notice board: what, when, where, for whom, how much, how to reach them. */
 export function Flyer({ group, city }: { group: Group; city: City | undefined }) {
   const locale = useLocale();
   const text = useText();
-  const name = plainName(group, locale);
+  const { form, name } = withoutLegalForm(plainName(group, locale));
   const { own, original } = introductionOf(group, locale, false);
+  const note = group.recruiting && group.recruitingNote ? atMost(group.recruitingNote, NOTE_AT_MOST) : null;
+  // Letters are narrower than kana: more of them fit.
+  const room = roomForWords(name, plainFacts(group), note) * (languageOf(own ?? 'あ') === 'en' ? 1.7 : 1);
   return (
     <article className="flyer" aria-label={text(msg`印刷するちらし`)}>
       <div className="flyer-band">
@@ -38,6 +42,7 @@ export function Flyer({ group, city }: { group: Group; city: City | undefined })
         )}
       </div>
       <header>
+        {form && <p className="flyer-form">{form}</p>}
         <h2 className="flyer-name" style={{ fontSize: `calc(${nameSize(name)} * var(--mm))` }}>
           {name}
         </h2>
@@ -50,11 +55,11 @@ export function Flyer({ group, city }: { group: Group; city: City | undefined })
           )}
         </p>
       </header>
-      <p className="flyer-what">{atMost(own ?? original.join(' '), WORDS_AT_MOST)}</p>
+      <p className="flyer-what">{atMost(own ?? original.join(' '), room)}</p>
       <FlyerFacts group={group} />
-      {group.recruiting && group.recruitingNote && (
+      {note && (
         <div className="flyer-note">
-          <p lang="ja">{atMost(group.recruitingNote, NOTE_AT_MOST)}</p>
+          <p lang="ja">{note}</p>
         </div>
       )}
       <FlyerFoot group={group} city={city} />

@@ -7,6 +7,7 @@ import { Cost } from '../page/Cost';
 import { atMost } from './fitting';
 
 const LINE_AT_MOST = 46;
+const FEE_AT_MOST = 24;
 
 /** Only what the group has written: an empty line on paper helps nobody. */
 export function FlyerFacts({ group }: { group: Group }) {
@@ -38,11 +39,24 @@ export function FlyerFacts({ group }: { group: Group }) {
       )}
       {(feeYen != null || feeNote) && (
         <Fact name={<Trans>｜費用《ひよう》</Trans>}>
-          <Cost group={{ feeYen, feeNote: feeNote && atMost(feeNote, LINE_AT_MOST) }} />
+          <Cost group={{ feeYen, feeNote: feeNote && atMost(feeNote, FEE_AT_MOST) }} />
         </Fact>
       )}
     </dl>
   );
+}
+
+/** The same lines as plain words, to reckon how much room they take. */
+export function plainFacts(group: Group): string[] {
+  const { weekdays, times, schedule, district, activityArea, address, audiences, feeYen, feeNote } = group;
+  const labels = (terms: Group['weekdays']) => terms.map(({ label }) => label).join('、');
+  return [
+    schedule ? atMost(schedule, LINE_AT_MOST) : labels([...weekdays, ...times]),
+    address || activityArea ? atMost(address || activityArea || '', LINE_AT_MOST) : (district?.label ?? ''),
+    labels(audiences),
+    // The amount and its note stand on two lines.
+    feeYen != null && feeNote ? '円'.repeat(LINE_AT_MOST) : (feeNote ?? (feeYen != null ? '円' : '')),
+  ].filter(Boolean);
 }
 
 function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
