@@ -55,7 +55,7 @@ export function Flyer({ group, city }: { group: Group; city: City | undefined })
           )}
         </p>
       </header>
-      <p className="flyer-what">{atMost(own ?? original.join(' '), room)}</p>
+      <p className="flyer-what">{atMost(own ?? original.join('\n'), room)}</p>
       <FlyerFacts group={group} />
       {note && (
         <div className="flyer-note">

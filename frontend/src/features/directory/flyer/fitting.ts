@@ -1,6 +1,10 @@
 /** A4 is what it is: what does not fit ends at a sentence, or with an ellipsis. */
 export function atMost(text: string, characters: number): string {
-  const flat = text.replace(/\s*\n\s*/g, ' ').trim();
+  // Japanese sentences stand side by side without a space.
+  const flat = text
+    .trim()
+    .replace(/([。！？」）])\s*\n\s*/g, '$1')
+    .replace(/\s*\n\s*/g, ' ');
   const letters = [...flat];
   if (letters.length <= characters) return flat;
   const cut = letters.slice(0, characters).join('');
