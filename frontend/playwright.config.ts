@@ -39,7 +39,7 @@ export default defineConfig({
     {
       name: 'desktop',
       use: { viewport: { width: 1280, height: 900 } },
-      testMatch: ['axe', 'journeys', 'keyboard', 'directory', 'projects'].map(named),
+      testMatch: ['axe', 'journeys', 'keyboard', 'api-docs', 'directory', 'projects'].map(named),
     },
     {
       name: 'phone',

@@ -1,4 +1,12 @@
 import SwaggerUIBundle from 'swagger-ui-dist/swagger-ui-es-bundle.js';
 import 'swagger-ui-dist/swagger-ui.css';
+import './styles/apiDocs.css';
 
-SwaggerUIBundle({ url: '/api/openapi.yaml', dom_id: '#root', deepLinking: true });
+// A page of its own: no other page loads any of this.
+SwaggerUIBundle({
+  url: '/api/openapi.yaml',
+  dom_id: '#operations',
+  deepLinking: true,
+  docExpansion: 'list',
+  defaultModelsExpandDepth: 0,
+});
