@@ -5,7 +5,7 @@ import { roomForWords } from './room';
 describe('the flyer', () => {
   it('leaves short texts alone and makes one paragraph of them', () => {
     expect(atMost('公園を掃除します。\nだれでも来られます。', 80)).toBe(
-      '公園を掃除します。 だれでも来られます。',
+      '公園を掃除します。だれでも来られます。',
     );
   });
 
