@@ -12,11 +12,16 @@ final class KanaOrder {
     private static final String LARGE = "あいうえおつやゆよわかけ";
     private static final String[] VOWELS = {"あかさたなはまやらわゃ", "いきしちにひみりゐぃ", "うくすつぬふむゆるゅぅ", "えけせてねへめれゑぇ", "おこそとのほもよろをょぉ"};
 
+    /** Names that agree so far are as good as equal. */
+    private static final int LONGEST = 60;
+
     private KanaOrder() {}
 
     /** To be compared by code point. The space between the two levels sorts before every letter. */
     static String key(String hiragana) {
-        return level(hiragana) + " " + hiragana;
+        int[] letters = hiragana.codePoints().limit(LONGEST).toArray();
+        String start = new String(letters, 0, letters.length);
+        return level(start) + " " + start;
     }
 
     private static String level(String hiragana) {

@@ -31,6 +31,9 @@ public record SearchText(
     /** Marks a reading without its long vowels (~ぼさい), which only romaji may ask for. */
     public static final String SHORTENED = "~";
 
+    /** What is longer is no word, and would be too long for an index. */
+    private static final int LONGEST_WORD = 60;
+
     /** A group's names; all but {@code name} may be null. */
     public record Names(String name, String kana, String english, String easy) {
 
@@ -61,8 +64,9 @@ public record SearchText(
     /** The legal form is found by its words, but makes no compound with the name. */
     private static List<String> words(List<String> variants, List<String> texts) {
         return distinct(Stream.concat(
-                variants.stream().flatMap(name -> Readings.words(name).stream()),
-                texts.stream().filter(Readings::isJapanese).flatMap(text -> Readings.indexed(text).stream())));
+                        variants.stream().flatMap(name -> Readings.words(name).stream()),
+                        texts.stream().filter(Readings::isJapanese).flatMap(text -> Readings.indexed(text).stream()))
+                .filter(reading -> reading.length() <= LONGEST_WORD));
     }
 
     private static List<String> withShortened(List<String> readings, String mark) {

@@ -1,0 +1,129 @@
+package jp.komitto.shared.journal;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.pgclient.PgConnection;
+import io.vertx.pgclient.PgConnectOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The one connection that listens to {@code komitto_journal}, outside the pool because it never comes back. Lost, it is replaced, sooner at first, then less often; every
+ * new connection and every beat of the heart wakes the followers, for nobody knows what was missed in between.
+ */
+@ApplicationScoped
+class JournalListener {
+
+    private static final Logger LOG = Logger.getLogger(JournalListener.class);
+    /** What PostgreSQL lists this connection as. */
+    private static final String NAME = "komitto journal";
+
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
+    private static final long HEARTBEAT_MILLIS = 5_000;
+    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private final Vertx vertx;
+    private final PgConnectOptions database;
+    private Runnable wake;
+    private PgConnection connection;
+    private long pause = FIRST_PAUSE_MILLIS;
+    private boolean stopped;
+
+    @Inject
+    JournalListener(
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+        this.vertx = vertx;
+        this.database = PgConnectOptions.fromUri(url.substring(url.indexOf("postgresql:")))
+                .setUser(user)
+                .setPassword(password)
+                .setProperties(Map.of("application_name", NAME))
+                .setConnectTimeout((int) LONGEST_ANSWER.toMillis());
+    }
+
+    synchronized void start(Runnable wake) {
+        if (this.wake == null) {
+            this.wake = wake;
+            connect();
+            vertx.setPeriodic(HEARTBEAT_MILLIS, timer -> beat());
+        }
+    }
+
+    synchronized void stop() {
+        stopped = true;
+        drop();
+    }
+
+    private void connect() {
+        bounded(PgConnection.connect(vertx, database)
+                        .call(made -> made.query("listen komitto_journal").execute()))
+                .subscribe()
+                .with(this::listen, this::again);
+    }
+
+    private synchronized void listen(PgConnection made) {
+        if (stopped) {
+            made.closeAndForget();
+            return;
+        }
+        connection = made;
+        pause = FIRST_PAUSE_MILLIS;
+        made.notificationHandler(notification -> wake.run());
+        made.exceptionHandler(failure -> LOG.debugf("The connection that listens to the journal failed: %s", failure));
+        made.closeHandler(() -> lost(made));
+        wake.run();
+    }
+
+    private synchronized void lost(PgConnection which) {
+        if (which == connection) {
+            connection = null;
+            again(null);
+        }
+    }
+
+    private synchronized void again(Throwable failure) {
+        if (stopped) {
+            return;
+        }
+        if (failure != null) {
+            LOG.warnf("The journal cannot be listened to and is tried again: %s", failure);
+        }
+        vertx.setTimer(pause, timer -> connect());
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+    }
+
+    /** A connection can die without a word: whoever does not answer in time is given up. */
+    private synchronized void beat() {
+        PgConnection asked = connection;
+        if (asked != null) {
+            bounded(asked.query("select 1").execute()).subscribe().with(alive -> wake.run(), failure -> giveUp(asked));
+        }
+    }
+
+    private synchronized void giveUp(PgConnection which) {
+        if (which == connection) {
+            drop();
+            again(null);
+        }
+    }
+
+    private void drop() {
+        if (connection != null) {
+            PgConnection dropped = connection;
+            connection = null;
+            dropped.closeAndForget();
+        }
+    }
+
+    private static <T> Uni<T> bounded(Uni<T> call) {
+        return call.ifNoItem().after(LONGEST_ANSWER).failWith(TimeoutException::new);
+    }
+}
