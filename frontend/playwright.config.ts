@@ -39,12 +39,12 @@ export default defineConfig({
     {
       name: 'desktop',
       use: { viewport: { width: 1280, height: 900 } },
-      testMatch: ['axe', 'journeys', 'keyboard', 'api-docs', 'directory', 'projects'].map(named),
+      testIgnore: ['touch', 'reflow'].map(named),
     },
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
-      testMatch: ['axe', 'journeys', 'touch', 'directory', 'projects'].map(named),
+      testIgnore: ['keyboard', 'reflow', 'api-docs'].map(named),
     },
     // Without isMobile: it hides what flows over the edge.
     { name: 'reflow', use: { viewport: { width: 320, height: 800 } }, testMatch: named('reflow') },

@@ -28,22 +28,24 @@ export function GuidePage() {
       >
         <Trans>はじめての｜方《かた》へ</Trans>
       </PageHeading>
-      <div className="flex max-w-prose flex-col gap-12">
+      <div className="grid items-start gap-x-16 gap-y-12 desktop-admin:grid-cols-[minmax(0,42rem)_1fr]">
         <Contents />
-        <WhatItIs />
-        <KindsOfGroups city={city} />
-        <FirstSteps />
-        <ReadingAPage freshness={city?.freshness} />
-        <Together />
-        <KnotDivider />
-        {city && (
-          <p className="text-ink-soft text-sm">
-            <Trans>
-              このページは、{city.name}の「{city.plan.name}」（{city.plan.period}
-              ）の｜考《かんが》え｜方《かた》をもとに、このサイトで｜書《か》いたものです。｜正確《せいかく》な｜言《い》い｜方《かた》は｜計画《けいかく》をごらんください。
-            </Trans>
-          </p>
-        )}
+        <div className="flex flex-col gap-12 desktop-admin:col-start-1 desktop-admin:row-start-1">
+          <WhatItIs />
+          <KindsOfGroups city={city} />
+          <FirstSteps />
+          <ReadingAPage freshness={city?.freshness} />
+          <Together />
+          <KnotDivider />
+          {city && (
+            <p className="text-ink-soft text-sm">
+              <Trans>
+                このページは、{city.name}の「{city.plan.name}」（{city.plan.period}
+                ）の｜考《かんが》え｜方《かた》をもとに、このサイトで｜書《か》いたものです。｜正確《せいかく》な｜言《い》い｜方《かた》は｜計画《けいかく》をごらんください。
+              </Trans>
+            </p>
+          )}
+        </div>
       </div>
     </Page>
   );
