@@ -11,6 +11,9 @@ MODULES  := frontend/node_modules/.installed
 export KOMITTO_DATA ?= $(CURDIR)/data
 export KOMITTO_SPA ?= $(CURDIR)/frontend/dist
 
+# What builders say is read only when they fail.
+quietly = log=$$(mktemp) && if $(1) >$$log 2>&1; then rm $$log; else cat $$log >&2; rm $$log; exit 1; fi
+
 # Folders count as sources too: their time changes when a file goes away.
 backend_sources  := $(shell find backend/src/main backend/pom.xml)
 frontend_sources := $(shell find frontend/src frontend/public frontend/scripts frontend/*.* openapi/openapi.yaml 2>/dev/null)
@@ -59,17 +62,17 @@ down: ## stop them; their data stays
 
 $(BACKEND): $(backend_sources)
 	@echo "バックエンドを作っています… Building the backend…"
-	@$(SCRIPTS)/mvn.sh -q package -Dmaven.test.skip=true
+	@$(call quietly,$(SCRIPTS)/mvn.sh -q package -Dmaven.test.skip=true)
 	@touch $@
 
 $(MODULES): frontend/package.json frontend/pnpm-lock.yaml frontend/pnpm-workspace.yaml
 	@echo "画面の部品をそろえています… Fetching the web pages' parts…"
-	@$(SCRIPTS)/pnpm.sh frontend install --frozen-lockfile --reporter=silent
+	@$(call quietly,$(SCRIPTS)/pnpm.sh frontend install --frozen-lockfile --reporter=append-only)
 	@touch $@
 
 $(FRONTEND): $(MODULES) $(frontend_sources)
 	@echo "画面を作っています… Building the web pages…"
-	@$(SCRIPTS)/pnpm.sh frontend --silent run build
+	@$(call quietly,$(SCRIPTS)/pnpm.sh frontend run build)
 	@touch $@
 
 tools:

@@ -34,7 +34,7 @@ frontend() {
 
 install_parts() {
     make --silent -C "$PROJECT" frontend/node_modules/.installed &&
-        "$SCRIPTS/pnpm.sh" openapi install --frozen-lockfile --reporter=silent
+        "$SCRIPTS/pnpm.sh" openapi install --frozen-lockfile --reporter=append-only
 }
 
 backend_tests() {

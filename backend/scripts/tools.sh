@@ -105,10 +105,12 @@ use_maven() {
 }
 
 install_maven() {
-    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+    command -v apt-get >/dev/null || return 1
+    as_root=
+    [ "$(id -u)" = 0 ] || { sudo -n true 2>/dev/null && as_root='sudo -n'; } || return 1
     echo "Maven を入れています… Installing Maven from the system's packages…" >&2
-    { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends maven; } \
-        >/dev/null 2>&1
+    { $as_root apt-get update -q &&
+        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends maven; } >/dev/null 2>&1
     find_maven
 }
 
