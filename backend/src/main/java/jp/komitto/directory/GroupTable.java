@@ -67,6 +67,17 @@ final class GroupTable {
         return GroupFacts.of(values);
     }
 
+    /** The same of a row as its columns, which begin with the attributes in their order. */
+    static GroupFacts read(Object[] columns) {
+        Map<GroupAttribute, Object> values = new EnumMap<>(GroupAttribute.class);
+        for (GroupAttribute attribute : GroupAttribute.values()) {
+            Object value = columns[attribute.ordinal()];
+            boolean many = attribute.type() == AttributeType.CODES || attribute.type() == AttributeType.ADDRESSES;
+            values.put(attribute, many ? list((String[]) value) : value);
+        }
+        return GroupFacts.of(values);
+    }
+
     private static Object value(Row row, GroupAttribute attribute) {
         String column = attribute.column();
         return switch (attribute.type()) {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.komitto.directory.WritingGroups.Step;
+import jp.komitto.shared.database.Transaction;
 import jp.komitto.shared.text.SearchText;
 
 /** The SQL behind {@link WritingGroups}. */
@@ -110,36 +111,28 @@ class GroupWrites {
         return known;
     }
 
-    Uni<Void> create(SqlConnection transaction, List<Step> steps) {
+    Uni<Void> create(Transaction transaction, List<Step> steps) {
         return batch(transaction, CREATE, steps, this::toCreate)
                 .chain(() -> batch(transaction, CONTACT, steps, GroupWrites::toContact));
     }
 
-    Uni<Void> update(SqlConnection transaction, List<Step> steps) {
+    Uni<Void> update(Transaction transaction, List<Step> steps) {
         return batch(transaction, UPDATE, steps, this::toUpdate)
                 .chain(() -> batch(transaction, CONTACT, steps, GroupWrites::toContact));
     }
 
     /** Reading Japanese takes its time: it happens on a worker, not on the event loop. */
-    Uni<Void> forSearch(SqlConnection transaction, List<Step> steps) {
+    Uni<Void> forSearch(Transaction transaction, List<Step> steps) {
         return steps.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : VertxContextSupport.executeBlocking(
                                 () -> steps.stream().map(searchRows::tuple).toList())
-                        .chain(tuples -> transaction
-                                .preparedQuery(SearchRows.WRITE)
-                                .executeBatch(tuples)
-                                .replaceWithVoid());
+                        .chain(tuples -> transaction.runEach(SearchRows.WRITE, tuples));
     }
 
     private static Uni<Void> batch(
-            SqlConnection transaction, String sql, List<Step> steps, Function<Step, Tuple> tuple) {
-        return steps.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : transaction
-                        .preparedQuery(sql)
-                        .executeBatch(steps.stream().map(tuple).toList())
-                        .replaceWithVoid();
+            Transaction transaction, String sql, List<Step> steps, Function<Step, Tuple> tuple) {
+        return transaction.runEach(sql, steps.stream().map(tuple).toList());
     }
 
     private Tuple toCreate(Step step) {
@@ -186,7 +179,7 @@ class GroupWrites {
                             Incoming.Outcome.UNCHANGED, row.getUUID("id"), GroupTable.read(row), row.getBoolean("sample"))));
                     return steps;
                 })
-                .call(steps -> forSearch(transaction, steps))
+                .call(steps -> forSearch(Transaction.of(transaction), steps))
                 .map(List::size);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.komitto.shared.database.Database;
+import jp.komitto.shared.database.Transaction;
 import jp.komitto.shared.journal.Journal;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.time.Ids;
@@ -56,9 +57,10 @@ public class WritingGroups {
     private Uni<Void> carryOut(SqlConnection transaction, List<Step> plan, String actor) {
         List<Step> created = only(plan, Incoming.Outcome.CREATED);
         List<Step> updated = only(plan, Incoming.Outcome.UPDATED);
-        return writes.create(transaction, created)
-                .chain(() -> writes.update(transaction, updated))
-                .chain(() -> writes.forSearch(transaction, Stream.concat(created.stream(), updated.stream()).toList()))
+        Transaction all = Transaction.of(transaction);
+        return writes.create(all, created)
+                .chain(() -> writes.update(all, updated))
+                .chain(() -> writes.forSearch(all, Stream.concat(created.stream(), updated.stream()).toList()))
                 .chain(() -> journal.append(transaction, actor, happened(created, updated)));
     }
 
