@@ -8,10 +8,11 @@ SCRIPTS=$PROJECT/backend/scripts
 KOMITTO_DATA=$PROJECT/backend/target/e2e-data
 KOMITTO_SPA=$PROJECT/frontend/dist
 KOMITTO_HOST=127.0.0.1
+KOMITTO_SAMPLES=true
 PORT=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })')
 KOMITTO_URL=http://127.0.0.1:$PORT
-export KOMITTO_DATA KOMITTO_SPA KOMITTO_HOST PORT KOMITTO_URL
-unset KOMITTO_DB_URL
+export KOMITTO_DATA KOMITTO_SPA KOMITTO_HOST KOMITTO_SAMPLES PORT KOMITTO_URL
+unset KOMITTO_DB_URL KOMITTO_CITY_FILE
 
 rm -rf "$KOMITTO_DATA"
 "$SCRIPTS/komitto.sh" serve &
