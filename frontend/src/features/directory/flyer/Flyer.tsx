@@ -10,7 +10,7 @@ import { languageOf } from '../languageOf';
 import { introductionOf } from '../page/introduction';
 import { FlyerFacts, plainFacts } from './FlyerFacts';
 import { FlyerFoot } from './FlyerFoot';
-import { atMost, nameSize, withoutLegalForm } from './fitting';
+import { atMost, NAME_AT_MOST, nameSize, withoutLegalForm } from './fitting';
 import { roomForWords } from './room';
 import './flyer.css';
 
@@ -20,7 +20,8 @@ const NOTE_AT_MOST = 58;
 export function Flyer({ group, city }: { group: Group; city: City | undefined }) {
   const locale = useLocale();
   const text = useText();
-  const { form, name } = withoutLegalForm(plainName(group, locale));
+  const { form, name: whole } = withoutLegalForm(plainName(group, locale));
+  const name = atMost(whole, NAME_AT_MOST);
   const { own, original } = introductionOf(group, locale, false);
   const note = group.recruiting && group.recruitingNote ? atMost(group.recruitingNote, NOTE_AT_MOST) : null;
   // Letters are narrower than kana: more of them fit.

@@ -28,7 +28,10 @@ export function withoutLegalForm(name: string): { form: string; name: string } {
 
 const PAPER_WIDTH = 174;
 const LARGEST = 17;
-const SMALLEST = 8;
+const SMALLEST = 6;
+
+/** Three lines of the smallest size; a longer name exists nowhere but in tests. */
+export const NAME_AT_MOST = 80;
 
 /** The name as large as two lines of the paper allow, in millimetres. */
 export function nameSize(name: string): number {
