@@ -1,13 +1,18 @@
 import { useEffect } from 'react';
 import { withoutRuby } from './ruby';
 
-const SITE = 'こみっと広場';
+// The product's name until the city's master data has told what it calls its site.
+let site = 'こみっと';
+
+export function nameSite(name: string) {
+  const words = withoutRuby(name);
+  if (document.title.endsWith(site)) document.title = document.title.slice(0, -site.length) + words;
+  site = words;
+}
 
 /** The page's own words first: it is the beginning of a title that tabs and screen readers give. */
 export function usePageTitle(title: string | undefined) {
   useEffect(() => {
-    if (title === undefined) return;
-    const words = withoutRuby(title);
-    document.title = words === SITE ? SITE : `${words}｜${SITE}`;
+    if (title !== undefined) document.title = `${withoutRuby(title)}｜${site}`;
   }, [title]);
 }

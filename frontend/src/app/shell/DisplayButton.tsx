@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Languages } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { useLocale } from '@/lib/display';
 import { loadCatalogue } from '@/lib/i18n';
 
 const DisplayPanel = lazy(
@@ -10,6 +11,7 @@ const DisplayPanel = lazy(
 /** One button on every page for how the page looks and speaks. Its English word is for those who read no other. */
 export function DisplayButton() {
   const [open, setOpen] = useState(false);
+  const locale = useLocale();
   return (
     <>
       <button
@@ -23,9 +25,11 @@ export function DisplayButton() {
           <span className="font-bold">
             <Trans>｜表示《ひょうじ》・｜言語《げんご》</Trans>
           </span>
-          <span lang="en" className="text-ink-soft text-xs">
-            Language
-          </span>
+          {locale !== 'en' && (
+            <span lang="en" className="text-ink-soft text-xs">
+              Language
+            </span>
+          )}
         </span>
       </button>
       {open && (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { cityQuery } from '@/api/queries';
 import { useLocale } from '@/lib/display';
+import { nameSite } from '@/lib/usePageTitle';
 import type { Help } from '@/ui/HelpLine';
 
 const KEY = 'komitto.help';
@@ -20,6 +21,7 @@ export function useCity() {
 
   useEffect(() => {
     if (!city) return;
+    nameSite(city.platformName);
     document.documentElement.style.setProperty('--color-accent', city.accentColor);
     try {
       localStorage.setItem(KEY, JSON.stringify(city.contact));

@@ -18,7 +18,7 @@ export function HomePage() {
   const text = useText();
   const { data: lookingForPeople } = useQuery(groupsQuery(recruiting, locale));
   const { data: recent } = useQuery(groupsQuery(recentlyConfirmed, locale));
-  usePageTitle(text(msg`こみっと広場`));
+  usePageTitle(text(msg`市民活動の団体をさがす`));
 
   return (
     <>

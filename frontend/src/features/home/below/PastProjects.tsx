@@ -6,6 +6,7 @@ import { useLocale } from '@/lib/display';
 import { LinkButton } from '@/ui/LinkButton';
 import { Skeleton } from '@/ui/Skeleton';
 import { Term } from '@/ui/Term';
+import { Written } from '@/ui/Written';
 import { Section } from './Section';
 
 export function PastProjects() {
@@ -36,11 +37,11 @@ export function PastProjects() {
                     params={{ projectId: project.id }}
                     className="stretched text-link underline underline-offset-4"
                   >
-                    {project.name}
+                    <Written>{project.name}</Written>
                   </Link>
                 </h3>
                 <p className="mt-1 text-sm">
-                  {project.groupName} × <Term of={project.department} />
+                  <Written>{project.groupName}</Written> × <Term of={project.department} />
                 </p>
               </li>
             ))

@@ -8,6 +8,7 @@ import { LinkButton } from '@/ui/LinkButton';
 import { Skeleton } from '@/ui/Skeleton';
 import { Tag } from '@/ui/Tag';
 import { Term } from '@/ui/Term';
+import { Written } from '@/ui/Written';
 import { Section } from './Section';
 
 type Props = { page: GroupPage | undefined };
@@ -36,7 +37,7 @@ function RecruitingCard({ group }: { group: GroupCard }) {
       </div>
       <h3 className="font-bold text-lg leading-150">
         <Link to="/groups/$groupId" params={{ groupId: group.id }} className={NAME}>
-          {group.name}
+          <Written english={group.nameEn}>{group.name}</Written>
         </Link>
       </h3>
       <div className="flex flex-col gap-1 text-sm">
@@ -52,11 +53,15 @@ function RecruitingCard({ group }: { group: GroupCard }) {
         {group.schedule && (
           <p className="flex items-start gap-2">
             <CalendarDays aria-hidden="true" className="mt-1 size-4 shrink-0 text-accent" />
-            <span>{group.schedule}</span>
+            <span>
+              <Written>{group.schedule}</Written>
+            </span>
           </p>
         )}
       </div>
-      <p className="line-clamp-3 text-ink-soft text-sm">{group.summary}</p>
+      <p className="line-clamp-3 text-ink-soft text-sm">
+        <Written>{group.summary}</Written>
+      </p>
       {group.mainField && (
         <p className="mt-auto border-line border-t pt-3 text-sm">
           <Term of={group.mainField} />
@@ -104,7 +109,7 @@ export function RecentlyConfirmed({ page }: Props) {
           page.items.map((group) => (
             <li key={group.id} className="relative border-line border-b py-4 hover:bg-mist">
               <Link to="/groups/$groupId" params={{ groupId: group.id }} className={`${NAME} font-bold`}>
-                {group.name}
+                <Written english={group.nameEn}>{group.name}</Written>
               </Link>
               <p className="flex flex-wrap gap-x-4 text-ink-soft text-sm">
                 <span>
