@@ -38,7 +38,7 @@ export function WaysIn({ recruiting }: { recruiting: number | undefined }) {
           link={{ to: '/groups', search: { recruiting: true } }}
           title={<Trans>｜活動《かつどう》に｜参加《さんか》する</Trans>}
         >
-          {recruiting === undefined ? (
+          {!recruiting ? (
             <Trans>｜仲間《なかま》を｜募集《ぼしゅう》している｜団体《だんたい》を｜見《み》ます。</Trans>
           ) : (
             <Plural

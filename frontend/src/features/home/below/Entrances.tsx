@@ -22,7 +22,7 @@ export function Entrances({ city, counts, loading }: Props) {
   if (!city || loading) return <Skeleton className="h-[40rem] sm:h-[30rem]" />;
   const countOf = new Map(counts?.field.map(({ code, count }) => [code, count]));
   // A way in that leads to nothing is none; without counts every field is shown.
-  const fields = counts ? city.fields.filter(({ code }) => countOf.has(code)) : city.fields;
+  const fields = countOf.size > 0 ? city.fields.filter(({ code }) => countOf.has(code)) : city.fields;
   const districts = [...city.districts].sort((a, b) => a.kana.localeCompare(b.kana, 'ja'));
 
   return (
