@@ -44,10 +44,6 @@ async function flaws(page: Page) {
   return found;
 }
 
-test.beforeEach(({ browserName: _ }, { project }) => {
-  test.skip(project.name !== 'desktop', 'paper has one width');
-});
-
 test('every flyer is one sheet of A4, in three languages', async ({ page, request }) => {
   test.slow();
   const { items } = await (await request.get('/api/v1/groups?size=100')).json();

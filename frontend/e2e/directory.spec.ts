@@ -97,8 +97,7 @@ test('where nothing is found, the way out names what to give up and what it brin
   await expect(total(page)).toHaveText(`${hint.total}件の団体が見つかりました`);
 });
 
-test('results are in sight without scrolling', async ({ page }, { project }) => {
-  test.skip(project.name === 'reflow', '320 px stands for 400 % zoom, not for a screen');
+test('results are in sight without scrolling', async ({ page }) => {
   await open(page, '/groups');
   const box = await cards(page).first().boundingBox();
   expect(box?.y).toBeLessThan((page.viewportSize()?.height ?? 0) - 120);
