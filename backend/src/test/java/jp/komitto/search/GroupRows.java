@@ -34,7 +34,7 @@ final class GroupRows {
     private static Tuple group(IndexedGroup group) {
         return Tuple.tuple()
                 .addUUID(group.id())
-                .addString(group.nameKeys().getFirst())
+                .addString(group.nameKeys().stream().findFirst().orElse("－"))
                 .addString(first(group, Filter.KIND))
                 .addArrayOfString(all(group, Filter.FIELD))
                 .addString(first(group, Filter.DISTRICT))

@@ -58,7 +58,7 @@ class IndexEqualsSqlTest {
         database.close();
     }
 
-    @Property(tries = 250)
+    @Property(tries = 150)
     void everyPageIsTheSame(@ForAll("queries") GroupQuery query) {
         GroupQuery page = query;
         for (int i = 0; i < PAGES_COMPARED && page != null; i++) {
@@ -68,7 +68,7 @@ class IndexEqualsSqlTest {
         }
     }
 
-    @Property(tries = 250)
+    @Property(tries = 150)
     void pagesLoseAndRepeatNothing(@ForAll("queries") GroupQuery query) {
         List<UUID> all = new ArrayList<>();
         GroupHits found = index.find(query);
@@ -81,7 +81,7 @@ class IndexEqualsSqlTest {
         assertThat(all).hasSize(found.total()).hasSameSizeAs(new HashSet<>(all));
     }
 
-    @Property(tries = 250)
+    @Property(tries = 150)
     void suggestionsAreTheSame(@ForAll("typed") String typed) {
         assertThat(index.suggest(typed, 20)).isEqualTo(await(sql.suggest(typed, 20)));
     }
