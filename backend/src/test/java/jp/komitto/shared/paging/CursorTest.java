@@ -52,8 +52,7 @@ class CursorTest {
     }
 
     private static void assertRefused(Runnable reading) {
-        assertThatThrownBy(reading::run)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(CommonProblem.CURSOR_INVALID));
+        assertThatThrownBy(reading::run).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(CommonProblem.CURSOR_INVALID));
     }
 }
