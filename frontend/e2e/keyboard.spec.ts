@@ -38,7 +38,7 @@ test('the keyboard alone searches, reads and changes the display', async ({ page
 });
 
 test('every stop of the tab key is seen, with its ring', async ({ page, request }) => {
-  test.slow();
+  test.setTimeout(240_000);
   for (const path of await publicPages(request)) {
     await open(page, path);
     for (let stop = 0; stop < 25; stop += 1) {

@@ -29,7 +29,7 @@ test('at 320 pixels nothing has to be scrolled sideways, nor with wider text spa
 });
 
 test('nor with furigana in the largest text, nor in English', async ({ page, request }) => {
-  test.slow();
+  test.setTimeout(240_000);
   for (const locale of ['ja-x-easy', 'en'] as const) {
     await remember(page, { locale, textSize: 'largest', furigana: true });
     for (const path of (await publicPages(request)).filter(reflowing)) {

@@ -12,7 +12,7 @@ export function Breadcrumbs({ children }: { children: ReactNode }) {
       <ol className="flex flex-wrap items-center gap-x-2 gap-y-1">
         {steps.map((step, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the steps of one page never change their order.
-          <li key={index} className="flex min-w-0 items-center gap-2">
+          <li key={index} className="flex min-w-0 items-center gap-2 [&_a]:inline-block [&_a]:py-1.5">
             {index > 0 && <ChevronRight aria-hidden="true" className="size-4 shrink-0 text-ink-soft" />}
             <span aria-current={index === steps.length - 1 ? 'page' : undefined}>{step}</span>
           </li>

@@ -35,8 +35,13 @@ export function Combobox({
   const [active, setActive] = useState(-1);
   const open = wanted && suggestions.length > 0;
 
-  const pick = (suggestion: Suggestion) => {
+  const close = () => {
     setWanted(false);
+    setActive(-1);
+  };
+
+  const pick = (suggestion: Suggestion) => {
+    close();
     onPick(suggestion.key);
   };
 
@@ -53,7 +58,7 @@ export function Combobox({
     const chosen = open ? suggestions[active] : undefined;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter' && chosen) pick(chosen);
-    else if (event.key === 'Escape' && open) setWanted(false);
+    else if (event.key === 'Escape' && open) close();
     else return;
     event.preventDefault();
   };
@@ -89,7 +94,7 @@ export function Combobox({
             setActive(-1);
           }}
           onKeyDown={onKeyDown}
-          onBlur={() => setWanted(false)}
+          onBlur={close}
           className={classes(CONTROL_STYLE, 'min-h-14 text-lg')}
         />
         {children}
