@@ -6,8 +6,8 @@ import { isUnreachable } from '@/api/problem';
 import { cityQuery } from '@/api/queries';
 import { useLocale } from '@/lib/display';
 import { useText } from '@/lib/useText';
-import { Button } from '@/ui/Button';
 import { LinkButton } from '@/ui/LinkButton';
+import { LoadMore } from '@/ui/LoadMore';
 import { Page, PageHeading } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
 import { Trouble } from '@/ui/Trouble';
@@ -29,6 +29,7 @@ export function ProjectListPage() {
     placeholderData: keepPreviousData,
   });
   const first = pages.data?.pages[0];
+  const projects = pages.data?.pages.flatMap(({ items }) => items) ?? [];
   const failed = pages.isError && !first;
 
   return (
@@ -51,16 +52,14 @@ export function ProjectListPage() {
         {failed && <Trouble unreachable={isUnreachable(pages.error)} onRetry={() => pages.refetch()} />}
         {pages.isPending && <ProjectYearsPending />}
         {first?.total === 0 && <Nothing narrowed={isNarrowed(search)} />}
-        <ProjectYears projects={pages.data?.pages.flatMap(({ items }) => items) ?? []} />
+        <ProjectYears projects={projects} />
         {pages.hasNextPage && (
-          <Button
-            look="secondary"
-            className="min-h-12 self-center sm:w-80"
-            aria-disabled={pages.isFetchingNextPage}
-            onClick={() => pages.fetchNextPage()}
-          >
-            <Trans>もっと｜見《み》る</Trans>
-          </Button>
+          <LoadMore
+            shown={projects.length}
+            total={first?.total ?? projects.length}
+            loading={pages.isFetchingNextPage}
+            onMore={() => pages.fetchNextPage()}
+          />
         )}
         <p className="max-w-prose text-ink-soft text-sm">
           <Trans>
