@@ -21,7 +21,9 @@ public record Freshness(
                 int staleMonths) {
 
     /** How well a page has been kept. */
-    @Schema(description = "FRESH: confirmed lately. AGEING: a while ago. STALE: long ago or never; ranks last.")
+    @Schema(
+            name = "Freshness",
+            description = "FRESH: confirmed lately. AGEING: a while ago. STALE: long ago or never; ranks last.")
     public enum Grade {
         FRESH,
         AGEING,

@@ -29,6 +29,9 @@ public class ContractFilter implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final String LANGUAGE = "Accept-Language";
+    /** Our own types that only travel as headers. */
+    private static final Set<String> NEVER_SENT = Set.of("Language");
+
     private static final String BEARER = "bearer";
 
     private final Doors doors;
@@ -46,7 +49,21 @@ public class ContractFilter implements OASFilter {
                 alwaysThere(schema);
             }
         });
+        schemas.keySet().removeAll(NEVER_SENT);
         contract.getComponents().setSchemas(schemas);
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(method, operation)));
+        if (contract.getPaths().getPathItems().values().stream().anyMatch(ContractFilter::isGuarded)) {
+            bearer(contract);
+        }
+    }
+
+    private static boolean isGuarded(PathItem item) {
+        return item.getOperations().values().stream()
+                .anyMatch(operation -> !operation.getSecurity().isEmpty());
+    }
+
+    private static void bearer(OpenAPI contract) {
         contract.getComponents()
                 .addSecurityScheme(
                         BEARER,
@@ -55,8 +72,6 @@ public class ContractFilter implements OASFilter {
                                 .scheme(BEARER)
                                 .bearerFormat("JWT")
                                 .description("An access token of 10 minutes, from signing in or from `/api/v1/oauth/token`."));
-        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(method, operation)));
     }
 
     /** A member without a value is null in our JSON, never missing. */
@@ -90,6 +105,7 @@ public class ContractFilter implements OASFilter {
         parameters.stream()
                 .filter(parameter -> LANGUAGE.equals(parameter.getName()))
                 .forEach(ContractFilter::language);
+        parameters.forEach(ContractFilter::exampleAsList);
         boolean takesInput = parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY)
                 || operation.getRequestBody() != null;
         if (takesInput) {
@@ -98,6 +114,7 @@ public class ContractFilter implements OASFilter {
         if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
             problem(operation, "404", "There is nothing at this address.");
         }
+        problem(operation, "406", "None of the forms in `Accept` is one of ours.");
         problem(operation, "503", "Too busy, or the database is away; try again after `Retry-After` seconds.");
         problem(operation, "default", "Any other error, in the same shape.");
         if (method == PathItem.HttpMethod.GET && doors.isPublicRead(operation.getOperationId())) {
@@ -141,6 +158,18 @@ public class ContractFilter implements OASFilter {
                         .addType(Schema.SchemaType.STRING)
                         .maxLength(500)
                         .addExample("ja-x-easy"));
+    }
+
+    /** The annotation takes one text as an example, also for a parameter that takes several. */
+    private static void exampleAsList(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        if (schema != null && schema.getType() != null && schema.getType().contains(Schema.SchemaType.ARRAY)
+                && parameter.getExample() != null
+                && !(parameter.getExample() instanceof List)) {
+            String example = parameter.getExample().toString();
+            boolean numbers = schema.getItems().getType().contains(Schema.SchemaType.INTEGER);
+            parameter.setExample(List.of(numbers ? Integer.valueOf(example) : example));
+        }
     }
 
     private static void problem(Operation operation, String status, String description) {
