@@ -2,7 +2,6 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Project } from '@/api/types';
 import { DateText } from '@/ui/DateText';
-import { OutsideLink } from '@/ui/OutsideLink';
 import { Term } from '@/ui/Term';
 import { GroupLink } from './ProjectCard';
 import { StageMeaning } from './StageMeaning';
@@ -26,9 +25,7 @@ export function ProjectFacts({ project }: { project: Project }) {
         </span>
       </Fact>
       <Fact name={<Trans>｜出典《しゅってん》</Trans>}>
-        <span lang="ja">
-          {source.url ? <OutsideLink href={source.url}>{source.title}</OutsideLink> : source.title}
-        </span>
+        <span lang="ja">{source.title}</span>
         {source.asOf && <AsOf day={<DateText date={source.asOf} />} />}
       </Fact>
     </dl>
