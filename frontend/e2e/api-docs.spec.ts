@@ -5,7 +5,7 @@ test('the pages of the API show its operations under the security policy', async
   const errors = listenForErrors(page);
   await page.goto('/api/docs');
   await expect(page.getByRole('heading', { level: 1, name: 'データを使う方へ（API）' })).toBeVisible();
-  await expect(page.locator('#operations .opblock').first()).toBeVisible();
-  await expect(page.locator('#operations')).toContainText('/groups');
+  await expect(page.locator('#api-reference .opblock').first()).toBeVisible();
+  await expect(page.locator('#api-reference')).toContainText('/groups');
   expect(errors).toEqual([]);
 });

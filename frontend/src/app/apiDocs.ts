@@ -5,7 +5,7 @@ import './styles/apiDocs.css';
 // A page of its own: no other page loads any of this.
 SwaggerUIBundle({
   url: '/api/openapi.yaml',
-  dom_id: '#operations',
+  dom_id: '#api-reference',
   deepLinking: true,
   docExpansion: 'list',
   defaultModelsExpandDepth: 0,
