@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The city's master data. */
 @Path("/api/v1/city")
-@Tag(name = "city", description = "Master data of the city (こみっとプラン 基本施策1-1): names, districts, departments, code lists.")
+@Tag(
+        name = "city",
+        description = "Master data of the city (こみっとプラン 基本施策1-1): names, districts, departments, code lists.")
 @Produces(MediaType.APPLICATION_JSON)
 public class CityResource {
 
@@ -36,7 +38,8 @@ public class CityResource {
     @Operation(
             operationId = "getCity",
             summary = "Master data of the city",
-            description = "Names, contact, districts, departments and all code lists, labelled in the language of Accept-Language.")
+            description =
+                    "Names, contact, districts, departments and all code lists, labelled in the language of Accept-Language.")
     @APIResponse(responseCode = "200", description = "The city's master data.")
     @PermitAll
     public CityView get(@HeaderParam("Accept-Language") @DefaultValue("ja") Language language) {

@@ -6,20 +6,32 @@ import jp.komitto.shared.web.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The city's master data in the reader's language. */
-@Schema(name = "City", description = "Master data of the city that runs this platform, and every code list with labels.")
+@Schema(
+        name = "City",
+        description = "Master data of the city that runs this platform, and every code list with labels.")
 public record CityView(
-        @NotNull @Schema(description = "全国地方公共団体コード, 6 digits with check digit.", examples = "082015") String code,
+        @NotNull @Schema(description = "全国地方公共団体コード, 6 digits with check digit.", examples = "082015")
+        String code,
+
         @NotNull @Schema(examples = "水戸市") String name,
-        @NotNull @Schema(description = "What the city calls the platform.", examples = "こみっと広場") String platformName,
-        @NotNull @Schema(description = "Accent colour as #rrggbb.", examples = "#a8315e") String accentColor,
-        @NotNull @Schema(description = "Where a map of the city opens.") Point center,
+
+        @NotNull @Schema(description = "What the city calls the platform.", examples = "こみっと広場")
+        String platformName,
+
+        @NotNull @Schema(description = "Accent colour as #rrggbb.", examples = "#a8315e")
+        String accentColor,
+
+        @NotNull @Schema(description = "Where a map of the city opens.")
+        Point center,
+
         @NotNull
-                @Schema(
-                        description = "Zoom level a map opens with (Web Mercator).",
-                        minimum = "5",
-                        maximum = "18",
-                        examples = "12")
-                int zoom,
+        @Schema(
+                description = "Zoom level a map opens with (Web Mercator).",
+                minimum = "5",
+                maximum = "18",
+                examples = "12")
+        int zoom,
+
         @NotNull ContactView contact,
         @NotNull PlanView plan,
         @NotNull Freshness freshness,
@@ -65,7 +77,9 @@ public record CityView(
             @NotNull @Schema(examples = "CHILDREN") String code,
             @NotNull @Schema(examples = "子どもの健全育成") String label,
             String ruby,
-            @NotNull @Schema(description = "Its number in the law's list.", minimum = "1", maximum = "20") int lawItem) {}
+
+            @NotNull @Schema(description = "Its number in the law's list.", minimum = "1", maximum = "20")
+            int lawItem) {}
 
     static CityView of(CityFile city, CityFiles files, Terms terms, Language language) {
         CityFile.Contact contact = city.contact();
@@ -83,7 +97,8 @@ public record CityView(
                         contact.address().label(language),
                         contact.hours().label(language),
                         contact.url()),
-                new PlanView(city.plan().name().label(language), city.plan().period().label(language)),
+                new PlanView(
+                        city.plan().name().label(language), city.plan().period().label(language)),
                 city.freshness(),
                 city.districts().stream()
                         .map(entry -> district(entry, language))

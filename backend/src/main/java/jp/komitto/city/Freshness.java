@@ -8,17 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FreshnessRule", description = "When a page that nobody confirms grows old.")
 public record Freshness(
         @NotNull
-                @Schema(
-                        description = "Months since the last confirmation after which a page is AGEING.",
-                        minimum = "1",
-                        examples = "12")
-                int ageingMonths,
-        @NotNull
-                @Schema(
-                        description = "Months after which it is STALE and ranks last.",
-                        minimum = "1",
-                        examples = "24")
-                int staleMonths) {
+        @Schema(
+                description = "Months since the last confirmation after which a page is AGEING.",
+                minimum = "1",
+                examples = "12")
+        int ageingMonths,
+
+        @NotNull @Schema(description = "Months after which it is STALE and ranks last.", minimum = "1", examples = "24")
+        int staleMonths) {
 
     /** How well a page has been kept. */
     @Schema(

@@ -25,5 +25,4 @@ public enum Scheme {
     String key() {
         return key;
     }
-
 }

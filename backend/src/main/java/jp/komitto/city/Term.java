@@ -6,9 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A code with its label in the reader's language. */
 @Schema(name = "Term", description = "A code of the vocabulary with its label in the language of Accept-Language.")
 public record Term(
-        @NotNull @Schema(description = "Stable code.", examples = "NPO") String code,
-        @NotNull @Schema(description = "Label for people.", examples = "NPO法人") String label,
+        @NotNull @Schema(description = "Stable code.", examples = "NPO")
+        String code,
+
+        @NotNull @Schema(description = "Label for people.", examples = "NPO法人")
+        String label,
+
         @Schema(
-                        description = "The label with its reading in Aozora notation; null when the language or the label needs none.",
-                        examples = "NPO｜法人《ほうじん》")
-                String ruby) {}
+                description =
+                        "The label with its reading in Aozora notation; null when the language or the label needs none.",
+                examples = "NPO｜法人《ほうじん》")
+        String ruby) {}

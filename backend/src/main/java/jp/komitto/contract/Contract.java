@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 @Info(
                         title = "Komitto API",
                         version = "1",
-                        summary = "The civic-collaboration platform of a Japanese city: groups, past projects, master data.",
-                        description =
-                                """
+                        summary =
+                                "The civic-collaboration platform of a Japanese city: groups, past projects, master data.",
+                        description = """
                                 こみっと（Komitto）は、市民と市民活動団体と市をつなぐ協働のプラットフォームです。\
                                 水戸市協働推進基本計画（第3次）を実行します。
 

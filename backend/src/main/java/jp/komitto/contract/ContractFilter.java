@@ -71,7 +71,8 @@ public class ContractFilter implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme(BEARER)
                                 .bearerFormat("JWT")
-                                .description("An access token of 10 minutes, from signing in or from `/api/v1/oauth/token`."));
+                                .description(
+                                        "An access token of 10 minutes, from signing in or from `/api/v1/oauth/token`."));
     }
 
     /** A member without a value is null in our JSON, never missing. */
@@ -81,7 +82,8 @@ public class ContractFilter implements OASFilter {
         }
         List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
         Map<String, Schema> members = new LinkedHashMap<>();
-        schema.getProperties().forEach((name, member) -> members.put(name, required.contains(name) ? member : nullable(member)));
+        schema.getProperties()
+                .forEach((name, member) -> members.put(name, required.contains(name) ? member : nullable(member)));
         schema.setProperties(members);
         schema.setRequired(new ArrayList<>(members.keySet()));
     }
@@ -94,9 +96,7 @@ public class ContractFilter implements OASFilter {
         }
         Schema reference = OASFactory.createSchema().ref(member.getRef());
         Schema nothing = OASFactory.createSchema().addType(Schema.SchemaType.NULL);
-        return OASFactory.createSchema()
-                .description(member.getDescription())
-                .anyOf(List.of(reference, nothing));
+        return OASFactory.createSchema().description(member.getDescription()).anyOf(List.of(reference, nothing));
     }
 
     private void complete(PathItem.HttpMethod method, Operation operation) {
@@ -118,12 +118,14 @@ public class ContractFilter implements OASFilter {
         problem(operation, "503", "Too busy, or the database is away; try again after `Retry-After` seconds.");
         problem(operation, "default", "Any other error, in the same shape.");
         if (method == PathItem.HttpMethod.GET && doors.isPublicRead(operation.getOperationId())) {
-            operation.getResponses()
+            operation
+                    .getResponses()
                     .addAPIResponse(
                             "304",
                             OASFactory.createAPIResponse()
                                     .description("Nothing has changed since the ETag in `If-None-Match`."));
-            operation.getResponses()
+            operation
+                    .getResponses()
                     .getAPIResponse("200")
                     .addHeader("ETag", header("Weak validator of this answer.", "W/\"P11srLabZuiyyCkunkVG-g\""));
         }
@@ -163,7 +165,9 @@ public class ContractFilter implements OASFilter {
     /** The annotation takes one text as an example, also for a parameter that takes several. */
     private static void exampleAsList(Parameter parameter) {
         Schema schema = parameter.getSchema();
-        if (schema != null && schema.getType() != null && schema.getType().contains(Schema.SchemaType.ARRAY)
+        if (schema != null
+                && schema.getType() != null
+                && schema.getType().contains(Schema.SchemaType.ARRAY)
                 && parameter.getExample() != null
                 && !(parameter.getExample() instanceof List)) {
             String example = parameter.getExample().toString();

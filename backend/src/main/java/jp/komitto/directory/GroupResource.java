@@ -37,12 +37,14 @@ public class GroupResource {
     @Operation(
             operationId = "getGroup",
             summary = "One group",
-            description = "Everything the group tells about itself. Labels come in the language of Accept-Language. The page of a group"
-                    + " whose registration has ended stays readable and says so in `status`.")
+            description =
+                    "Everything the group tells about itself. Labels come in the language of Accept-Language. The page of a group"
+                            + " whose registration has ended stays readable and says so in `status`.")
     @APIResponse(responseCode = "200", description = "The group.")
     @PermitAll
     public Uni<GroupView> get(
-            @Parameter(description = "Id of the group.", example = "01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e") @PathParam("id")
+            @Parameter(description = "Id of the group.", example = "01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e")
+                    @PathParam("id")
                     UUID id,
             @Parameter(description = "Whether to add the texts with machine-made readings.")
                     @QueryParam("furigana")

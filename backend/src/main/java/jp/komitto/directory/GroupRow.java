@@ -116,8 +116,7 @@ record GroupRow(Row row, Terms terms, Freshness freshness, LocalDate today, Lang
         List<GroupView.SocialMedia> accounts = new ArrayList<>();
         for (String account : row.getArrayOfStrings(SOCIAL_MEDIA.column())) {
             int parting = account.indexOf('=');
-            accounts.add(
-                    new GroupView.SocialMedia(account.substring(0, parting), account.substring(parting + 1)));
+            accounts.add(new GroupView.SocialMedia(account.substring(0, parting), account.substring(parting + 1)));
         }
         return accounts;
     }
@@ -127,8 +126,7 @@ record GroupRow(Row row, Terms terms, Freshness freshness, LocalDate today, Lang
         return new GroupView.Disclosure(
                 level,
                 level == DisclosureItem.HIGHEST ? null : level + 1,
-                terms.terms(
-                        Scheme.DISCLOSURE_ITEM, List.of(row.getArrayOfStrings("disclosure_missing")), language));
+                terms.terms(Scheme.DISCLOSURE_ITEM, List.of(row.getArrayOfStrings("disclosure_missing")), language));
     }
 
     private GroupView.FuriganaView furigana() {

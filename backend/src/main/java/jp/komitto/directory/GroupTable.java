@@ -50,7 +50,8 @@ final class GroupTable {
 
     private static void append(Tuple tuple, GroupAttribute attribute, GroupFacts facts) {
         switch (attribute.type()) {
-            case CODES, ADDRESSES -> tuple.addArrayOfString(facts.list(attribute).toArray(String[]::new));
+            case CODES, ADDRESSES ->
+                tuple.addArrayOfString(facts.list(attribute).toArray(String[]::new));
             case FLAG -> tuple.addBoolean(facts.flag(attribute));
             case NUMBER -> tuple.addInteger((Integer) facts.get(attribute));
             case DEGREES -> tuple.addDouble((Double) facts.get(attribute));

@@ -26,14 +26,12 @@ import jp.komitto.shared.text.SearchText;
 @ApplicationScoped
 class GroupWrites {
 
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             select g.id, g.sample, %s
               from citizen_group g left join group_contact c on c.group_id = g.id
              where g.corporate_number = any($1) or g.name_key = any($2)
              order by g.id
-            """
-                    .formatted(GroupTable.selectList());
+            """.formatted(GroupTable.selectList());
 
     private static final int OWN_OF_CREATE = 6;
     private static final String CREATE =
@@ -41,39 +39,32 @@ class GroupWrites {
             insert into citizen_group (status, id, name_key, disclosure_level, disclosure_missing, sample,
                                        created_at, updated_at, %s)
             values ('REGISTERED', $1, $2, $3, $4, $5, $6, $6, %s)
-            """
-                    .formatted(GroupTable.columns(OF_GROUP), GroupTable.parameters(OF_GROUP, OWN_OF_CREATE + 1));
+            """.formatted(GroupTable.columns(OF_GROUP), GroupTable.parameters(OF_GROUP, OWN_OF_CREATE + 1));
 
     private static final int OWN_OF_UPDATE = 5;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update citizen_group
                set name_key = $2, disclosure_level = $3, disclosure_missing = $4, updated_at = $5,
                    revision = revision + 1, %s
              where id = $1
-            """
-                    .formatted(GroupTable.assignments(OF_GROUP, OWN_OF_UPDATE + 1));
+            """.formatted(GroupTable.assignments(OF_GROUP, OWN_OF_UPDATE + 1));
 
-    private static final String CONTACT =
-            """
+    private static final String CONTACT = """
             insert into group_contact (group_id, %1$s) values ($1, %2$s)
             on conflict (group_id) do update set %3$s
-            """
-                    .formatted(
-                            GroupTable.columns(OF_CONTACT),
-                            GroupTable.parameters(OF_CONTACT, 2),
-                            GroupTable.assignments(OF_CONTACT, 2));
+            """.formatted(
+                    GroupTable.columns(OF_CONTACT),
+                    GroupTable.parameters(OF_CONTACT, 2),
+                    GroupTable.assignments(OF_CONTACT, 2));
 
-    private static final String OUTDATED =
-            """
+    private static final String OUTDATED = """
             select g.id, g.sample, %s
               from citizen_group g join group_search s on s.group_id = g.id
                    left join group_contact c on c.group_id = g.id
              where s.rules <> $1
              order by g.id limit 500
                for update of g
-            """
-                    .formatted(GroupTable.selectList());
+            """.formatted(GroupTable.selectList());
 
     private final Clock clock;
     private final SearchRows searchRows;
@@ -106,8 +97,8 @@ class GroupWrites {
 
     private static KnownGroups known(RowSet<Row> rows) {
         KnownGroups known = new KnownGroups();
-        rows.forEach(row -> known.add(
-                new KnownGroups.Known(row.getUUID("id"), GroupTable.read(row), row.getBoolean("sample"))));
+        rows.forEach(row ->
+                known.add(new KnownGroups.Known(row.getUUID("id"), GroupTable.read(row), row.getBoolean("sample"))));
         return known;
     }
 
@@ -130,8 +121,7 @@ class GroupWrites {
                         .chain(tuples -> transaction.runEach(SearchRows.WRITE, tuples));
     }
 
-    private static Uni<Void> batch(
-            Transaction transaction, String sql, List<Step> steps, Function<Step, Tuple> tuple) {
+    private static Uni<Void> batch(Transaction transaction, String sql, List<Step> steps, Function<Step, Tuple> tuple) {
         return transaction.runEach(sql, steps.stream().map(tuple).toList());
     }
 
@@ -176,7 +166,10 @@ class GroupWrites {
                 .map(rows -> {
                     List<Step> steps = new ArrayList<>();
                     rows.forEach(row -> steps.add(new Step(
-                            Incoming.Outcome.UNCHANGED, row.getUUID("id"), GroupTable.read(row), row.getBoolean("sample"))));
+                            Incoming.Outcome.UNCHANGED,
+                            row.getUUID("id"),
+                            GroupTable.read(row),
+                            row.getBoolean("sample"))));
                     return steps;
                 })
                 .call(steps -> forSearch(Transaction.of(transaction), steps))

@@ -23,8 +23,7 @@ import jp.komitto.shared.web.Language;
 @ApplicationScoped
 public class Groups {
 
-    private static final String CARDS =
-            """
+    private static final String CARDS = """
             select id, status, name, name_kana, name_en, kind, main_field, fields, district, weekdays, times, schedule,
                    audiences, languages, recruiting, confirmed_on, disclosure_level, sample, lat, lon,
                    left(coalesce(case $2 when 'en' then summary_en when 'ja-x-easy' then summary_easy end,
@@ -33,15 +32,13 @@ public class Groups {
              where id = any($1)
             """;
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select g.id, g.status, g.sample, g.disclosure_level, g.disclosure_missing, g.updated_at, s.furigana, %s
               from citizen_group g
                    left join group_contact c on c.group_id = g.id
                    left join group_search s on $2 and s.group_id = g.id
              where g.id = $1
-            """
-                    .formatted(GroupTable.selectList());
+            """.formatted(GroupTable.selectList());
 
     private static final String BY_NAME = "select id, name_key from citizen_group where name_key = any($1)";
 

@@ -18,20 +18,17 @@ import jp.komitto.shared.database.Transaction;
 @ApplicationScoped
 public class PublishingGroups {
 
-    private static final String ONE =
-            """
+    private static final String ONE = """
             select %s, g.status
               from citizen_group g left join group_contact c on c.group_id = g.id
              where g.id = $1
                for update of g
-            """
-                    .formatted(GroupTable.selectList());
+            """.formatted(GroupTable.selectList());
 
     private static final String STATUS =
             "update citizen_group set status = $2, revision = revision + 1, updated_at = now() where id = $1";
 
-    private static final String NAMESAKES =
-            """
+    private static final String NAMESAKES = """
             select id, name, corporate_number = $2 as same_number
               from citizen_group
              where id <> $3 and (name_key = $1 or corporate_number = $2)

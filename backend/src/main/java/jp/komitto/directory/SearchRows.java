@@ -19,8 +19,7 @@ import jp.komitto.shared.text.SearchText;
 @ApplicationScoped
 class SearchRows {
 
-    static final String WRITE =
-            """
+    static final String WRITE = """
             insert into group_search (group_id, rules, name_keys, name_text, body_text, name_reading, readings, sort_key,
                                       furigana)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)

@@ -60,7 +60,8 @@ public class WritingGroups {
         Transaction all = Transaction.of(transaction);
         return writes.create(all, created)
                 .chain(() -> writes.update(all, updated))
-                .chain(() -> writes.forSearch(all, Stream.concat(created.stream(), updated.stream()).toList()))
+                .chain(() -> writes.forSearch(
+                        all, Stream.concat(created.stream(), updated.stream()).toList()))
                 .chain(() -> journal.append(transaction, actor, happened(created, updated)));
     }
 

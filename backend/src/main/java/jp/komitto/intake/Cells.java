@@ -28,15 +28,15 @@ class Cells {
             Pattern.compile("(?:(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?)|(?:(\\d{4})(\\d{2})(\\d{2}))");
     private static final Pattern ERA_DATE =
             Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHR])\\.?(\\d{1,2}|元)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
-    private static final Pattern YEAR_MONTH =
-            Pattern.compile("(\\d{4})(?:年度?|[-/.])?(?:(\\d{1,2})(?:月|$|[-/.]).*)?");
+    private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})(?:年度?|[-/.])?(?:(\\d{1,2})(?:月|$|[-/.]).*)?");
     private static final Pattern ERA_YEAR =
             Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHR])\\.?(\\d{1,2}|元)(?:年|[-/.])?(?:(\\d{1,2})(?:月|[-/.]|$).*)?");
     private static final Pattern SEPARATORS = Pattern.compile("[|;；、,，/／・\\n]+");
     private static final Pattern PHONE = Pattern.compile("[0-9+()\\- ]{9,20}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern YES = Pattern.compile("true|1|yes|y|はい|有|あり|○|〇|◯|募集中|可", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO = Pattern.compile("false|0|no|n|いいえ|無|なし|×|✕|募集していない|不可|-|－", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO =
+            Pattern.compile("false|0|no|n|いいえ|無|なし|×|✕|募集していない|不可|-|－", Pattern.CASE_INSENSITIVE);
     private static final int DECEMBER = 12;
 
     private final Terms terms;
@@ -214,8 +214,11 @@ class Cells {
         List<String> accounts = new ArrayList<>();
         for (String part : text.split("[|;\\n]+")) {
             int parting = part.indexOf('=');
-            String where = address(bounded(attribute, part.substring(parting + 1).strip()));
-            String service = parting > 0 ? part.substring(0, parting).strip() : URI.create(where).getHost();
+            String where =
+                    address(bounded(attribute, part.substring(parting + 1).strip()));
+            String service = parting > 0
+                    ? part.substring(0, parting).strip()
+                    : URI.create(where).getHost();
             accounts.add(service + "=" + where);
         }
         return List.copyOf(accounts);
@@ -230,9 +233,7 @@ class Cells {
     }
 
     private static String reasonFor(String digits) {
-        return digits.matches("\\d{13}")
-                ? "法人番号の検査数字が合いません。国税庁の公表サイトで番号を確かめてください。"
-                : "法人番号は13桁の数字です。けたの数や文字を確かめてください。";
+        return digits.matches("\\d{13}") ? "法人番号の検査数字が合いません。国税庁の公表サイトで番号を確かめてください。" : "法人番号は13桁の数字です。けたの数や文字を確かめてください。";
     }
 
     private static String matching(Pattern pattern, String text, String code, String reason) throws CellRefused {

@@ -38,7 +38,7 @@ public final class FileUnusable extends RuntimeException {
     }
 
     static FileUnusable brokenAt(long rows, String what) {
-        return new FileUnusable("%,d行を読んだところで CSV の形が崩れています（%s）。引用符「\"」の閉じ忘れがないか確かめてください。それまでの行は取り込みました。"
-                .formatted(rows, what));
+        return new FileUnusable(
+                "%,d行を読んだところで CSV の形が崩れています（%s）。引用符「\"」の閉じ忘れがないか確かめてください。それまでの行は取り込みました。".formatted(rows, what));
     }
 }

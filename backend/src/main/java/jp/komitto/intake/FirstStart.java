@@ -67,12 +67,17 @@ class FirstStart {
 
     private Uni<Boolean> once(CsvSource source, String title, boolean samples) {
         ImportOptions options = new ImportOptions(false, title, samples, ACTOR);
-        return runs.finished(source.name()).chain(finished -> finished
-                ? Uni.createFrom().item(false)
-                : importing
-                        .take(source, options, row -> LOG.errorf(
-                                "bundled data: %s line %d: %s", source.name(), row.line(), row.problems()))
-                        .replaceWith(true));
+        return runs.finished(source.name())
+                .chain(finished -> finished
+                        ? Uni.createFrom().item(false)
+                        : importing
+                                .take(
+                                        source,
+                                        options,
+                                        row -> LOG.errorf(
+                                                "bundled data: %s line %d: %s",
+                                                source.name(), row.line(), row.problems()))
+                                .replaceWith(true));
     }
 
     private Uni<Void> archive() {

@@ -40,7 +40,8 @@ class ImportCommand implements Command {
 
     @Override
     public Uni<Integer> run(List<String> arguments) {
-        List<String> files = arguments.stream().filter(word -> !word.equals(DRY_RUN)).toList();
+        List<String> files =
+                arguments.stream().filter(word -> !word.equals(DRY_RUN)).toList();
         PrintStream out = System.out;
         if (files.size() != 1) {
             out.println("使い方: import [--dry-run] ファイル.csv");
@@ -77,6 +78,7 @@ class ImportCommand implements Command {
 
     private String source(Path file) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPAN);
-        return "取り込みファイル %s（%s）".formatted(file.getFileName(), LocalDate.now(clock).format(day));
+        return "取り込みファイル %s（%s）"
+                .formatted(file.getFileName(), LocalDate.now(clock).format(day));
     }
 }

@@ -65,14 +65,18 @@ public class ImportingGroups {
         return VertxContextSupport.executeBlocking(() -> readBatch(reading))
                 .chain(rows -> publish(rows, reading))
                 .call(settled -> hold(settled, reading))
-                .map(settled -> ImportReport.of(settled.stream().map(Settled::fate).toList()));
+                .map(settled ->
+                        ImportReport.of(settled.stream().map(Settled::fate).toList()));
     }
 
     private List<ReadRow> readBatch(Reading now) {
         return now.rows().next(BATCH).stream()
                 .map(line -> reading.read(line, now.rows().columns()))
                 .map(row -> row.publishable()
-                        ? now.seen().check(row, now.rows().columns()).map(row::heldFor).orElse(row)
+                        ? now.seen()
+                                .check(row, now.rows().columns())
+                                .map(row::heldFor)
+                                .orElse(row)
                         : row)
                 .toList();
     }
@@ -84,7 +88,8 @@ public class ImportingGroups {
         Uni<List<Incoming.Result>> written = incoming.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : groups.write(incoming, now.options().actor(), now.options().rehearse());
-        return written.map(results -> settle(rows, publishable, results, now.rows().columns()));
+        return written.map(
+                results -> settle(rows, publishable, results, now.rows().columns()));
     }
 
     private static Incoming.Row incoming(ReadRow row, ImportOptions options) {
@@ -116,9 +121,7 @@ public class ImportingGroups {
                 .map(Settled::row)
                 .toList();
         held.forEach(now.listener()::held);
-        return held.isEmpty() || now.options().rehearse()
-                ? Uni.createFrom().voidItem()
-                : holding.keep(now.run(), held);
+        return held.isEmpty() || now.options().rehearse() ? Uni.createFrom().voidItem() : holding.keep(now.run(), held);
     }
 
     private static Uni<Void> close(CsvRows rows) {
@@ -139,8 +142,10 @@ public class ImportingGroups {
                 case CREATED -> new Settled(row, Fate.CREATED);
                 case UPDATED -> new Settled(row, Fate.UPDATED);
                 case UNCHANGED -> new Settled(row, Fate.UNCHANGED);
-                case AMBIGUOUS -> held(row, columns, GroupAttribute.NAME, "NAME_AMBIGUOUS", "同じ名前の団体が複数あります。法人番号の列で区別してください。");
-                case KIND_UNKNOWN -> held(row, columns, GroupAttribute.KIND, "KIND_UNKNOWN", "団体の種別が名前から分かりません。種別の列を加えてください。");
+                case AMBIGUOUS ->
+                    held(row, columns, GroupAttribute.NAME, "NAME_AMBIGUOUS", "同じ名前の団体が複数あります。法人番号の列で区別してください。");
+                case KIND_UNKNOWN ->
+                    held(row, columns, GroupAttribute.KIND, "KIND_UNKNOWN", "団体の種別が名前から分かりません。種別の列を加えてください。");
             };
         }
 

@@ -27,8 +27,8 @@ final class PublicRecord {
     }
 
     static PublicRecord read() {
-        try (Reader text =
-                        new InputStreamReader(PublicRecord.class.getResourceAsStream(PROJECTS), StandardCharsets.UTF_8);
+        try (Reader text = new InputStreamReader(
+                        PublicRecord.class.getResourceAsStream(PROJECTS), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             return new PublicRecord(csv.stream().toList());
         } catch (IOException e) {
@@ -37,10 +37,7 @@ final class PublicRecord {
     }
 
     List<String> groupNames() {
-        return lines.stream()
-                .map(line -> line.getField("groupName"))
-                .distinct()
-                .toList();
+        return lines.stream().map(line -> line.getField("groupName")).distinct().toList();
     }
 
     List<PastProject> projects(Map<String, UUID> groups) {

@@ -31,7 +31,6 @@ final class SeenRows {
                 columns.headerOf(by),
                 facts.text(by),
                 "TWICE_IN_FILE",
-                "%d行目と同じ%sですが、内容が違います。どちらが正しいか確かめてください。"
-                        .formatted(before.line(), number == null ? "名前" : "法人番号")));
+                "%d行目と同じ%sですが、内容が違います。どちらが正しいか確かめてください。".formatted(before.line(), number == null ? "名前" : "法人番号")));
     }
 }

@@ -20,8 +20,7 @@ public class ArchivingProjects {
 
     private static final String PARTING = "\u001F";
 
-    private static final String ARCHIVE =
-            """
+    private static final String ARCHIVE = """
             insert into project (id, fiscal_year, name, name_key, group_id, group_name, department, search_text, stage,
                                  source_title, source_as_of, created_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)

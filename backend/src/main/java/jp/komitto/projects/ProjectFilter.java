@@ -7,7 +7,8 @@ import java.util.UUID;
 import jp.komitto.shared.text.Folding;
 
 /** A query without its page: what has to stay the same while somebody reads on. */
-record ProjectFilter(List<String> words, UUID group, List<Integer> years, List<String> departments, List<String> stages) {
+record ProjectFilter(
+        List<String> words, UUID group, List<Integer> years, List<String> departments, List<String> stages) {
 
     static ProjectFilter of(ProjectQuery query) {
         List<String> words = query.q == null

@@ -8,14 +8,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ProjectPage", description = "Projects, newest fiscal year first, then by name.")
 public record ProjectPage(
         @NotNull List<ProjectCard> items,
-        @NotNull @Schema(description = "Exact number of all that fit.", minimum = "0", examples = "17") long total,
-        @Schema(description = "Pass as `cursor` for the next page; null on the last.") String nextCursor,
+
+        @NotNull @Schema(description = "Exact number of all that fit.", minimum = "0", examples = "17")
+        long total,
+
+        @Schema(description = "Pass as `cursor` for the next page; null on the last.")
+        String nextCursor,
+
         @NotNull ProjectFacets facets) {
 
     /** How many projects each choice of a filter would leave. */
     @Schema(name = "ProjectFacets", description = "Counts with all other filters applied, but not the filter's own.")
     public record ProjectFacets(
-            @NotNull List<Count> year, @NotNull List<Count> department, @NotNull List<Count> stage) {}
+            @NotNull List<Count> year,
+            @NotNull List<Count> department,
+            @NotNull List<Count> stage) {}
 
     /** One choice and its count. */
     @Schema(name = "ProjectCount")

@@ -16,14 +16,16 @@ public class ProjectQuery {
     @QueryParam("q")
     @Size(max = 200, message = "200文字以内で入れてください。")
     @PlainText
-    @Parameter(description = "Words in the name of project, group or department; all must occur. At most 200 characters.", example = "空き家")
+    @Parameter(
+            description = "Words in the name of project, group or department; all must occur. At most 200 characters.",
+            example = "空き家")
     String q;
 
     @QueryParam("year")
     @Size(max = 50, message = "50個以内で選んでください。")
     @Parameter(description = "Fiscal years; repeatable, any of them.", example = "2024")
-    List<@Min(value = 2000, message = "2000以上の年度を入れてください。") @Max(value = 2200, message = "2200以下の年度を入れてください。") Integer> year =
-            List.of();
+    List<@Min(value = 2000, message = "2000以上の年度を入れてください。") @Max(value = 2200, message = "2200以下の年度を入れてください。") Integer>
+            year = List.of();
 
     @QueryParam("department")
     @Size(max = 50, message = "50個以内で選んでください。")

@@ -24,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/projects")
 @Tag(
         name = "projects",
-        description = "わくわくプロジェクト (協働事業提案制度, こみっとプラン 基本施策3-1): the archive of past projects, from what the city published.")
+        description =
+                "わくわくプロジェクト (協働事業提案制度, こみっとプラン 基本施策3-1): the archive of past projects, from what the city published.")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectResource {
 
@@ -42,7 +43,8 @@ public class ProjectResource {
     @Operation(
             operationId = "listProjects",
             summary = "Past projects",
-            description = "Newest fiscal year first. Filters of one name are alternatives, different filters must all fit.")
+            description =
+                    "Newest fiscal year first. Filters of one name are alternatives, different filters must all fit.")
     @APIResponse(responseCode = "200", description = "A page of projects with exact total and counts.")
     @PermitAll
     public Uni<ProjectPage> list(
@@ -57,11 +59,13 @@ public class ProjectResource {
     @Operation(
             operationId = "getProject",
             summary = "One past project",
-            description = "The project with its group, department, source, the group's other projects and the department's.")
+            description =
+                    "The project with its group, department, source, the group's other projects and the department's.")
     @APIResponse(responseCode = "200", description = "The project.")
     @PermitAll
     public Uni<ProjectView> get(
-            @Parameter(description = "Id of the project.", example = "01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e") @PathParam("id")
+            @Parameter(description = "Id of the project.", example = "01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e")
+                    @PathParam("id")
                     UUID id,
             @HeaderParam("Accept-Language") @DefaultValue("ja") Language language) {
         return projects.require(id, language);

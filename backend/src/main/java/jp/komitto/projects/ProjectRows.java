@@ -49,8 +49,8 @@ class ProjectRows {
             String code = row.getString("code");
             long count = row.getLong("count");
             switch (row.getString("facet")) {
-                case "year" -> years.add(
-                        new ProjectPage.Count(code, yearLabel(Integer.parseInt(code), language), count));
+                case "year" ->
+                    years.add(new ProjectPage.Count(code, yearLabel(Integer.parseInt(code), language), count));
                 case "department" -> departments.add(count(Scheme.DEPARTMENT, code, count, language));
                 case "stage" -> stages.add(count(Scheme.STAGE, code, count, language));
                 default -> {

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Project", description = "A project of わくわくプロジェクト with what belongs to it.")
 public record ProjectView(
         @NotNull UUID id,
-        @NotNull @Schema(minimum = "2000", maximum = "2200", examples = "2024") int fiscalYear,
+
+        @NotNull @Schema(minimum = "2000", maximum = "2200", examples = "2024")
+        int fiscalYear,
+
         @NotNull @Schema(examples = "令和6年度（2024年度）") String fiscalYearLabel,
         @NotNull String name,
         UUID groupId,
@@ -19,14 +22,19 @@ public record ProjectView(
         @NotNull Term department,
         @NotNull Term stage,
         @NotNull SourceView source,
-        @NotNull @Schema(description = "Other projects of the same group, newest first.") List<ProjectCard> related,
+
+        @NotNull @Schema(description = "Other projects of the same group, newest first.")
+        List<ProjectCard> related,
+
         @NotNull @Schema(description = "Up to 5 other projects with the same department, newest first.")
-                List<ProjectCard> sameDepartment) {
+        List<ProjectCard> sameDepartment) {
 
     /** Where the record comes from. */
     @Schema(name = "ProjectSource", description = "出典")
     public record SourceView(
-            @NotNull @Schema(examples = "令和6年度協働事業が決まりました（水戸市 2024年4月2日）") String title,
+            @NotNull @Schema(examples = "令和6年度協働事業が決まりました（水戸市 2024年4月2日）")
+            String title,
+
             @Schema(examples = "2024-04-02") LocalDate asOf) {}
 
     static ProjectView of(

@@ -19,8 +19,7 @@ public class Projects {
     private static final String COLUMNS = "id, fiscal_year, name, group_id, group_name, department, stage";
     private static final String NEWEST_FIRST = "order by fiscal_year desc, name_key, id";
 
-    private static final String ONE =
-            "select " + COLUMNS + ", source_title, source_as_of from project where id = $1";
+    private static final String ONE = "select " + COLUMNS + ", source_title, source_as_of from project where id = $1";
     private static final String OF_GROUP =
             "select " + COLUMNS + " from project where group_id = $1 " + NEWEST_FIRST + " limit 100";
     private static final String OF_DEPARTMENT = "select " + COLUMNS
@@ -56,9 +55,8 @@ public class Projects {
         ProjectCard card = rows.card(row, language);
         ProjectView.SourceView source =
                 new ProjectView.SourceView(row.getString("source_title"), row.getLocalDate("source_as_of"));
-        return related(card, language)
-                .chain(related -> sameDepartment(card, language)
-                        .map(neighbours -> ProjectView.of(card, source, related, neighbours)));
+        return related(card, language).chain(related -> sameDepartment(card, language)
+                .map(neighbours -> ProjectView.of(card, source, related, neighbours)));
     }
 
     private Uni<List<ProjectCard>> related(ProjectCard card, Language language) {

@@ -24,30 +24,26 @@ class SearchingProjects {
     private static final String STAGE = "(cardinality($5::text[]) = 0 or stage = any($5))";
     private static final String ALL = String.join(" and ", WORDS, YEAR, DEPARTMENT, STAGE);
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select id, fiscal_year, name, name_key, group_id, group_name, department, stage
               from project
              where %s and ($6::int is null or fiscal_year < $6
                            or (fiscal_year = $6 and (name_key, id) > ($7::text, $8::uuid)))
              order by fiscal_year desc, name_key, id
              limit $9
-            """
-                    .formatted(ALL);
+            """.formatted(ALL);
 
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             select 'total' as facet, '' as code, count(*) as count from project where %s
             union all select 'year', fiscal_year::text, count(*) from project where %s group by fiscal_year
             union all select 'department', department, count(*) from project where %s group by department
             union all select 'stage', stage, count(*) from project where %s group by stage
             order by facet, count desc, code desc
-            """
-                    .formatted(
-                            ALL,
-                            String.join(" and ", WORDS, DEPARTMENT, STAGE),
-                            String.join(" and ", WORDS, YEAR, STAGE),
-                            String.join(" and ", WORDS, YEAR, DEPARTMENT));
+            """.formatted(
+                    ALL,
+                    String.join(" and ", WORDS, DEPARTMENT, STAGE),
+                    String.join(" and ", WORDS, YEAR, STAGE),
+                    String.join(" and ", WORDS, YEAR, DEPARTMENT));
 
     private final Database database;
     private final ProjectRows rows;

@@ -58,7 +58,10 @@ class ProblemShapesTest {
     @Test
     void tooLargeABodyIsNamed() {
         problem(
-                given().contentType(ContentType.JSON).body("x".repeat(70_000)).post("/api/v1/projects").then(),
+                given().contentType(ContentType.JSON)
+                        .body("x".repeat(70_000))
+                        .post("/api/v1/projects")
+                        .then(),
                 413,
                 "BODY_TOO_LARGE");
     }

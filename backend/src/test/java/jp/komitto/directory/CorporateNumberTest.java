@@ -19,7 +19,8 @@ class CorporateNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2010010000000", "7011110000000", "", "701040501048", "70104050104877", "７０１０４０５０１０４８７", "-"})
+    @ValueSource(
+            strings = {"2010010000000", "7011110000000", "", "701040501048", "70104050104877", "７０１０４０５０１０４８７", "-"})
     void damagedNumbersAreNot(String number) {
         assertThat(CorporateNumber.isValid(number)).isFalse();
     }

@@ -32,11 +32,16 @@ class DisclosureItemTest {
         GroupFacts facts = GroupFacts.of(with(
                 LEVEL_2,
                 Map.of(
-                        MEMBER_COUNT, 12,
-                        FOUNDED, "2012",
-                        FEE_YEN, 0,
-                        SOCIAL_MEDIA, List.of("X=https://example.jp"),
-                        AUDIENCES, List.of("EVERYONE"))));
+                        MEMBER_COUNT,
+                        12,
+                        FOUNDED,
+                        "2012",
+                        FEE_YEN,
+                        0,
+                        SOCIAL_MEDIA,
+                        List.of("X=https://example.jp"),
+                        AUDIENCES,
+                        List.of("EVERYONE"))));
         assertThat(DisclosureItem.levelOf(facts)).isEqualTo(3);
         assertThat(DisclosureItem.missing(facts)).isEmpty();
     }
@@ -50,7 +55,8 @@ class DisclosureItemTest {
         assertThat(DisclosureItem.missing(facts)).extracting(Enum::name).containsExactly("CONTACT");
     }
 
-    private static Map<GroupAttribute, Object> with(Map<GroupAttribute, Object> some, Map<GroupAttribute, Object> more) {
+    private static Map<GroupAttribute, Object> with(
+            Map<GroupAttribute, Object> some, Map<GroupAttribute, Object> more) {
         Map<GroupAttribute, Object> all = new EnumMap<>(some);
         all.putAll(more);
         return all;

@@ -96,13 +96,12 @@ class GroupPageTest {
 
     @Test
     void whatARowDoesNotSayStaysAsItIs() {
-        Incoming.Result first = change(Map.of(
-                GroupAttribute.NAME, "NPO法人のこす会", GroupAttribute.ACTIVITIES, "一", GroupAttribute.FEE_YEN, 500));
+        Incoming.Result first = change(
+                Map.of(GroupAttribute.NAME, "NPO法人のこす会", GroupAttribute.ACTIVITIES, "一", GroupAttribute.FEE_YEN, 500));
         assertThat(first.outcome()).isEqualTo(Incoming.Outcome.CREATED);
         Incoming.Result second = change(Map.of(GroupAttribute.NAME, "NPO法人のこす会", GroupAttribute.ACTIVITIES, "二"));
         assertThat(second.outcome()).isEqualTo(Incoming.Outcome.UPDATED);
-        assertThat(change(Map.of(GroupAttribute.NAME, "NPO法人のこす会")).outcome())
-                .isEqualTo(Incoming.Outcome.UNCHANGED);
+        assertThat(change(Map.of(GroupAttribute.NAME, "NPO法人のこす会")).outcome()).isEqualTo(Incoming.Outcome.UNCHANGED);
         given().get("/api/v1/groups/" + first.group())
                 .then()
                 .body("activities", is("二"))

@@ -57,7 +57,8 @@ class CellsTest {
     @Test
     void severalCodesPartedInAnyUsualWay() throws CellRefused {
         assertThat(cells.read(GroupAttribute.WEEKDAYS, "月・水、金")).contains(List.of("MON", "WED", "FRI"));
-        assertThat(cells.read(GroupAttribute.FIELDS, "CHILDREN|ENVIRONMENT")).contains(List.of("CHILDREN", "ENVIRONMENT"));
+        assertThat(cells.read(GroupAttribute.FIELDS, "CHILDREN|ENVIRONMENT"))
+                .contains(List.of("CHILDREN", "ENVIRONMENT"));
         assertThat(cells.read(GroupAttribute.FIELDS, "保健・医療・福祉")).contains(List.of("HEALTH_WELFARE"));
     }
 

@@ -38,7 +38,8 @@ class ImportingGroupsTest {
     void everyRowOfTheRealFileIsPublishedOrHeldAndReadingItAgainChangesNothing() {
         ImportReport first = take(CsvSource.of(ORGANIZATIONS));
         assertThat(first.rows()).isEqualTo(458);
-        assertThat(first.created() + first.updated() + first.unchanged() + first.held()).isEqualTo(458);
+        assertThat(first.created() + first.updated() + first.unchanged() + first.held())
+                .isEqualTo(458);
         assertThat(reasons()).contains("CORPORATE_NUMBER", "NAME_WITHOUT_LETTERS", "TWICE_IN_FILE");
         long heldRows = count("select count(*) as n from held_row");
 
@@ -74,7 +75,8 @@ class ImportingGroupsTest {
         String other = "団体名,活動内容\n一般社団法人髙﨑の会①,森を守る～\n";
         assertThat(take(bytes(text, Charset.forName("windows-31j"))).created()).isEqualTo(1);
         assertThat(take(bytes(other, StandardCharsets.UTF_8)).held()).isZero();
-        assertThat(take(bytes("\uFEFF" + other, StandardCharsets.UTF_8)).unchanged()).isEqualTo(1);
+        assertThat(take(bytes("\uFEFF" + other, StandardCharsets.UTF_8)).unchanged())
+                .isEqualTo(1);
     }
 
     @Test

@@ -8,8 +8,11 @@ public final class ThrowawayDatabase implements AutoCloseable {
 
     private final Database database;
 
+    private final Thread atTheLatest = new Thread(this::leave, "throwaway database");
+
     private ThrowawayDatabase(Database database) {
         this.database = database;
+        Runtime.getRuntime().addShutdownHook(atTheLatest);
     }
 
     public static ThrowawayDatabase openIn(Path folder) {
@@ -23,8 +26,14 @@ public final class ThrowawayDatabase implements AutoCloseable {
         return database.configuration();
     }
 
+    /** What a broken test forgets, the end of the run does. */
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(atTheLatest);
+        leave();
+    }
+
+    private void leave() {
         database.close();
     }
 }

@@ -51,7 +51,9 @@ public final class SessionTransaction implements Transaction {
                 : Uni.createFrom()
                         .completionStage(() -> connection.update(
                                 sql,
-                                parameters.stream().map(SessionTransaction::values).toList()))
+                                parameters.stream()
+                                        .map(SessionTransaction::values)
+                                        .toList()))
                         .replaceWithVoid();
     }
 

@@ -19,8 +19,7 @@ import jp.komitto.shared.security.Actor;
 @ApplicationScoped
 public class Journal {
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             insert into journal (at, type, subject, actor, on_behalf_of, reason, facts)
             select $1, happened.type, happened.subject, $4, happened.on_behalf_of, happened.reason, happened.facts::jsonb
               from unnest($2::text[], $3::uuid[], $5::text[], $6::text[], $7::text[])

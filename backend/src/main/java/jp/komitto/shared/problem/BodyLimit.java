@@ -34,7 +34,9 @@ class BodyLimit {
 
     private void check(RoutingContext exchange) {
         String announced = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (announced != null && isNumber(announced) && new BigInteger(announced).compareTo(BigInteger.valueOf(most)) > 0) {
+        if (announced != null
+                && isNumber(announced)
+                && new BigInteger(announced).compareTo(BigInteger.valueOf(most)) > 0) {
             refuse(exchange);
         } else {
             exchange.next();

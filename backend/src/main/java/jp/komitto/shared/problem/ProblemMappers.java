@@ -42,8 +42,8 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response unreadable(JacksonException fault) {
         if (fault instanceof UnrecognizedPropertyException unknown) {
-            return answer(CommonProblem.VALUES_INVALID.at(List.of(
-                    new FieldProblem(pointer(unknown), "この項目は受け取れません。項目名を確かめてください。", "UnknownProperty"))));
+            return answer(CommonProblem.VALUES_INVALID.at(
+                    List.of(new FieldProblem(pointer(unknown), "この項目は受け取れません。項目名を確かめてください。", "UnknownProperty"))));
         }
         if (fault instanceof StreamConstraintsException) {
             return answer(CommonProblem.REQUEST_MALFORMED.saying("入れ子が深すぎるか、値が長すぎます。内容を短くしてください。"));
@@ -118,7 +118,11 @@ public class ProblemMappers {
     }
 
     private static String rule(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
     }
 
     private static String pointer(JsonMappingException fault) {

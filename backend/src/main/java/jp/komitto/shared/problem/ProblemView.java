@@ -10,21 +10,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemView(
         @NotNull
-                @Schema(
-                        description = "Address of the page that explains this kind of problem.",
-                        examples = "/api/problems#GROUP_NOT_FOUND")
-                String type,
-        @NotNull @Schema(description = "What happened, in a few words.", examples = "団体が見つかりませんでした") String title,
+        @Schema(
+                description = "Address of the page that explains this kind of problem.",
+                examples = "/api/problems#GROUP_NOT_FOUND")
+        String type,
+
+        @NotNull @Schema(description = "What happened, in a few words.", examples = "団体が見つかりませんでした")
+        String title,
+
         @NotNull @Schema(description = "The HTTP status.", minimum = "400", maximum = "599", examples = "404")
-                int status,
+        int status,
+
         @NotNull
-                @Schema(
-                        description = "What the person can do now, as a sentence.",
-                        examples = "アドレスを確かめるか、団体をさがすページからお探しください。")
-                String detail,
-        @NotNull @Schema(description = "Stable name for programs.", examples = "GROUP_NOT_FOUND") String code,
+        @Schema(description = "What the person can do now, as a sentence.", examples = "アドレスを確かめるか、団体をさがすページからお探しください。")
+        String detail,
+
+        @NotNull @Schema(description = "Stable name for programs.", examples = "GROUP_NOT_FOUND")
+        String code,
+
         @Schema(description = "The values to correct; present when single values are wrong.")
-                List<FieldProblem> errors) {
+        List<FieldProblem> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -22,7 +22,8 @@ public enum Role {
     /** A program with a token of its own; what it may do, its scopes say. */
     SERVICE;
 
-    private static final Set<Role> STAFF = Set.of(DEPARTMENT_STAFF, NAVI_STAFF, COORDINATOR, SECRETARIAT, ADMINISTRATOR);
+    private static final Set<Role> STAFF =
+            Set.of(DEPARTMENT_STAFF, NAVI_STAFF, COORDINATOR, SECRETARIAT, ADMINISTRATOR);
     private static final Set<Role> PERSONAL = Set.of(CITIZEN, GROUP_MEMBER, COMPANY_REPRESENTATIVE);
 
     /** Staff work for the city and need a second factor (A11). */

@@ -61,7 +61,8 @@ class JournalTest {
                 .chain(() -> transaction
                         .preparedQuery("update journal set actor = 'forged' where seq = $1")
                         .execute(Tuple.of(first)))
-                .chain(() -> transaction.query("select journal_broken_at() as seq").execute())
+                .chain(() ->
+                        transaction.query("select journal_broken_at() as seq").execute())
                 .map(rows -> new JournalChain.Verification(
                         0, Optional.of(rows.iterator().next().getLong("seq"))))
                 .call(() -> transaction
@@ -76,7 +77,8 @@ class JournalTest {
 
     @Test
     void numbersBecomeVisibleInTheirOrderHoweverManyWriteAtOnce() {
-        List<Uni<UUID>> writers = IntStream.range(0, 40).mapToObj(n -> appending(5)).toList();
+        List<Uni<UUID>> writers =
+                IntStream.range(0, 40).mapToObj(n -> appending(5)).toList();
         List<Long> met = new ArrayList<>();
         Vertx.await(() -> Uni.join().all(writers).usingConcurrencyOf(8).andFailFast());
         run("select seq from journal order by seq").forEach(row -> met.add(row.getLong("seq")));
