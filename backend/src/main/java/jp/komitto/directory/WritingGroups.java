@@ -37,7 +37,7 @@ public class WritingGroups {
 
     /** The result of each row, in their order. With {@code rehearse} everything is worked out and nothing is kept. */
     public Uni<List<Incoming.Result>> write(List<Incoming.Row> rows, String actor, boolean rehearse) {
-        return database.inTransaction(transaction -> writes.oneAtATime(transaction)
+        return database.inBackground(transaction -> writes.oneAtATime(transaction)
                 .chain(() -> writes.known(transaction, rows))
                 .map(known -> plan(rows, known))
                 .call(plan -> rehearse ? Uni.createFrom().voidItem() : carryOut(transaction, plan, actor))
@@ -86,7 +86,7 @@ public class WritingGroups {
 
     /** Removes every sample group and says so in the journal. Answers how many there were. */
     public Uni<Integer> removeSamples(String actor) {
-        return database.inTransaction(transaction -> writes.removeSamples(transaction)
+        return database.inBackground(transaction -> writes.removeSamples(transaction)
                 .call(removed -> journal.append(
                         transaction,
                         actor,
@@ -100,7 +100,7 @@ public class WritingGroups {
     public Uni<Integer> refreshSearchRows() {
         return Multi.createBy()
                 .repeating()
-                .uni(() -> database.inTransaction(writes::refreshOutdated))
+                .uni(() -> database.inBackground(writes::refreshOutdated))
                 .until(refreshed -> refreshed == 0)
                 .collect()
                 .asList()

@@ -41,7 +41,7 @@ public class ArchivingProjects {
     }
 
     public Uni<Void> archive(List<PastProject> projects) {
-        return database.inTransaction(transaction -> transaction
+        return database.inBackground(transaction -> transaction
                 .preparedQuery(ARCHIVE)
                 .executeBatch(projects.stream().map(this::tuple).toList())
                 .replaceWithVoid());

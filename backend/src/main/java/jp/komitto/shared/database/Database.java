@@ -17,7 +17,8 @@ import java.util.function.Function;
 public class Database {
 
     private static final Duration LONGEST_READ = Duration.ofSeconds(3);
-    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(30);
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(10);
+    private static final Duration LONGEST_IN_BACKGROUND = Duration.ofMinutes(5);
 
     private final Pool pool;
 
@@ -34,9 +35,14 @@ public class Database {
         return query(sql, Tuple.tuple());
     }
 
-    /** Several statements that happen together or not at all. */
+    /** Several statements that happen together or not at all, while somebody waits. */
     public <T> Uni<T> inTransaction(Function<SqlConnection, Uni<T>> work) {
         return bounded(pool.withTransaction(work), LONGEST_TRANSACTION);
+    }
+
+    /** The same for work nobody waits for at a screen, such as a batch of an import. */
+    public <T> Uni<T> inBackground(Function<SqlConnection, Uni<T>> work) {
+        return bounded(pool.withTransaction(work), LONGEST_IN_BACKGROUND);
     }
 
     private static <T> Uni<T> bounded(Uni<T> call, Duration longest) {

@@ -30,7 +30,7 @@ public class JournalChain implements Command {
     public record Verification(long entries, Optional<Long> brokenAt) {}
 
     public Uni<Verification> verify() {
-        return database.inTransaction(transaction -> transaction.query(VERIFY).execute())
+        return database.inBackground(transaction -> transaction.query(VERIFY).execute())
                 .map(rows -> rows.iterator().next())
                 .map(row -> new Verification(row.getLong("entries"), Optional.ofNullable(row.getLong("broken_at"))));
     }
