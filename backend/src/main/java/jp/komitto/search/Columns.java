@@ -22,17 +22,19 @@ final class Columns {
 
     static final int NEVER = Integer.MIN_VALUE;
 
-    private final int[] places;
+    private final int[] placeOf;
     private final int[] confirmed;
+    private final Places places;
     private final Map<Filter, Map<String, FixedBitSet>> values = new EnumMap<>(Filter.class);
 
-    private Columns(int size) {
-        this.places = new int[size];
-        this.confirmed = new int[size];
+    private Columns(LeafReader segment) throws IOException {
+        this.placeOf = new int[segment.maxDoc()];
+        this.confirmed = new int[segment.maxDoc()];
+        this.places = new Places(DocValues.getSorted(segment, GroupDocuments.PLACE));
     }
 
     static Columns of(LeafReader segment) throws IOException {
-        var columns = new Columns(segment.maxDoc());
+        var columns = new Columns(segment);
         columns.readPlaces(DocValues.getSorted(segment, GroupDocuments.PLACE));
         columns.readConfirmed(DocValues.getNumeric(segment, GroupDocuments.CONFIRMED));
         for (Filter filter : Filter.values()) {
@@ -42,12 +44,16 @@ final class Columns {
     }
 
     int size() {
-        return places.length;
+        return placeOf.length;
     }
 
     /** The group's place in kana order among those of the segment. */
     int place(int group) {
-        return places[group];
+        return placeOf[group];
+    }
+
+    Places places() {
+        return places;
     }
 
     /** Days since 1970, or {@link #NEVER}. */
@@ -61,7 +67,7 @@ final class Columns {
 
     private void readPlaces(SortedDocValues kanaOrder) throws IOException {
         for (int group = kanaOrder.nextDoc(); group != DocIdSetIterator.NO_MORE_DOCS; group = kanaOrder.nextDoc()) {
-            places[group] = kanaOrder.ordValue();
+            placeOf[group] = kanaOrder.ordValue();
         }
     }
 

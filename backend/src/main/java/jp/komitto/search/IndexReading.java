@@ -2,7 +2,6 @@ package jp.komitto.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,42 +9,28 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import jp.komitto.search.GroupHits.Hint;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Answers one query from one state of the index. */
 final class IndexReading {
 
-    private record Hit(int rank, BytesRef place) {
-
-        static final Comparator<Hit> ORDER = Comparator.comparingInt(Hit::rank).thenComparing(Hit::place);
-
-        Position position() {
-            return new Position(rank, GroupDocuments.sortKeyAt(place), GroupDocuments.idAt(place));
-        }
-    }
-
     private final GroupQuery query;
-    private final List<LeafReaderContext> leaves;
     private final List<SegmentHits> segments = new ArrayList<>();
 
     IndexReading(IndexSearcher searcher, Segments columns, GroupQuery query) throws IOException {
         this.query = query;
-        this.leaves = searcher.getIndexReader().leaves();
         var text = query.terms().orElse(null);
         var matcher = text == null ? null : new TextMatcher(searcher, text);
-        for (LeafReaderContext leaf : leaves) {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             var levels = matcher == null ? null : matcher.levels(leaf);
             segments.add(new SegmentHits(query, columns.of(leaf.reader()), live(leaf.reader()), levels));
         }
     }
 
-    GroupHits hits() throws IOException {
+    GroupHits hits() {
         int total = sum(SegmentHits::total);
         List<Hit> page = page();
         boolean more = page.size() > query.size();
@@ -59,28 +44,12 @@ final class IndexReading {
                 total > 0 ? null : hint());
     }
 
-    private List<Hit> page() throws IOException {
-        var hits = new ArrayList<Hit>();
-        for (int i = 0; i < segments.size(); i++) {
-            SortedDocValues kanaOrder = DocValues.getSorted(leaves.get(i).reader(), GroupDocuments.PLACE);
-            var keys = new SmallestKeys(query.size() + 1, after(kanaOrder));
-            segments.get(i).offerTo(keys);
-            for (long key : keys.keys()) {
-                BytesRef place = BytesRef.deepCopyOf(kanaOrder.lookupOrd(SmallestKeys.place(key)));
-                hits.add(new Hit(SmallestKeys.rank(key), place));
-            }
-        }
-        return hits.stream().sorted(Hit.ORDER).limit(query.size() + 1L).toList();
-    }
-
-    /** The key after which the page starts: that of the last group before, or of the gap where it would stand. */
-    private long after(SortedDocValues kanaOrder) throws IOException {
-        Position last = query.after();
-        if (last == null) {
-            return Long.MIN_VALUE;
-        }
-        int place = kanaOrder.lookupTerm(GroupDocuments.place(last.sortKey(), last.id()));
-        return place >= 0 ? SmallestKeys.key(last.rank(), place) : SmallestKeys.key(last.rank(), -place - 1) - 1;
+    private List<Hit> page() {
+        return segments.stream()
+                .flatMap(segment -> segment.page(query.size() + 1).stream())
+                .sorted(Hit.ORDER)
+                .limit(query.size() + 1L)
+                .toList();
     }
 
     private Map<Filter, Map<String, Integer>> facets() {

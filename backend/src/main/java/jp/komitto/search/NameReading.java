@@ -2,11 +2,9 @@ package jp.komitto.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import jp.komitto.search.GroupSearch.SuggestedGroup;
 import jp.komitto.search.SuggestionText.Stretch;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,13 +15,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Finds the names that go with what is being typed, from one state of the index. */
 final class NameReading {
-
-    private record Name(int rank, BytesRef place) {}
 
     private final IndexSearcher searcher;
     private final Segments columns;
@@ -42,30 +37,24 @@ final class NameReading {
         for (List<List<Stretch>> way : text.ways()) {
             ways.add(searcher.createWeight(searcher.rewrite(query(way)), ScoreMode.COMPLETE_NO_SCORES, 1f));
         }
-        var names = new ArrayList<Name>();
+        var names = new ArrayList<Hit>();
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             names.addAll(names(ways, segment));
         }
         return names.stream()
-                .sorted(Comparator.comparingInt(Name::rank).thenComparing(Name::place))
+                .sorted(Hit.ORDER)
                 .limit(size)
-                .map(name -> new SuggestedGroup(GroupDocuments.idAt(name.place()), name.rank()))
+                .map(name -> new SuggestedGroup(name.id(), name.rank()))
                 .toList();
     }
 
-    private List<Name> names(List<Weight> ways, LeafReaderContext segment) throws IOException {
+    private List<Hit> names(List<Weight> ways, LeafReaderContext segment) throws IOException {
         var keys = new SmallestKeys(size, Long.MIN_VALUE);
         var seen = new FixedBitSet(segment.reader().maxDoc());
         for (int way = 0; way < ways.size(); way++) {
             offer(ways.get(way).scorer(segment), way + 1, segment.reader(), seen, keys);
         }
-        var names = new ArrayList<Name>();
-        var kanaOrder = DocValues.getSorted(segment.reader(), GroupDocuments.PLACE);
-        for (long key : keys.keys()) {
-            var place = BytesRef.deepCopyOf(kanaOrder.lookupOrd(SmallestKeys.place(key)));
-            names.add(new Name(SmallestKeys.rank(key), place));
-        }
-        return names;
+        return keys.hits(columns.of(segment.reader()).places());
     }
 
     /** Each name counts by the best of its ways. */
@@ -75,10 +64,11 @@ final class NameReading {
             return;
         }
         var live = segment.getLiveDocs();
+        var segmentColumns = columns.of(segment);
         var groups = scorer.iterator();
         for (int group = groups.nextDoc(); group != DocIdSetIterator.NO_MORE_DOCS; group = groups.nextDoc()) {
             if ((live == null || live.get(group)) && !seen.getAndSet(group)) {
-                keys.offer(SmallestKeys.key(rank, columns.of(segment).place(group)));
+                keys.offer(SmallestKeys.key(rank, segmentColumns.place(group)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package jp.komitto.search;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
@@ -49,12 +50,24 @@ final class SegmentHits {
         });
     }
 
-    /** Offers every group found, with its rank in the high half and its place in kana order in the low half. */
-    void offerTo(SmallestKeys keys) {
+    /** The first groups of the page as far as this segment has them, in no particular order. */
+    List<Hit> page(int size) {
+        var keys = new SmallestKeys(size, after());
         var groups = new BitSetIterator(found, 0);
         for (int group = groups.nextDoc(); group != DocIdSetIterator.NO_MORE_DOCS; group = groups.nextDoc()) {
             keys.offer(SmallestKeys.key(rank(group), columns.place(group)));
         }
+        return keys.hits(columns.places());
+    }
+
+    /** The key after which the page starts: that of the last group before, or of the gap where it would stand. */
+    private long after() {
+        Position last = query.after();
+        if (last == null) {
+            return Long.MIN_VALUE;
+        }
+        int place = columns.places().find(GroupDocuments.place(last.sortKey(), last.id()));
+        return place >= 0 ? SmallestKeys.key(last.rank(), place) : SmallestKeys.key(last.rank(), -1 - place) - 1;
     }
 
     private int rank(int group) {

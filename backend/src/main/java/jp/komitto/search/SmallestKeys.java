@@ -1,8 +1,10 @@
 package jp.komitto.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.util.LongHeap;
 
-/** Keeps the smallest of the keys offered that lie after a given one. */
+/** Keeps the smallest of the keys offered that lie after a given one. A key is a rank and, below it, a place in kana order. */
 final class SmallestKeys {
 
     private final LongHeap kept;
@@ -17,14 +19,6 @@ final class SmallestKeys {
         return (long) rank << Integer.SIZE | place;
     }
 
-    static int rank(long key) {
-        return (int) (key >> Integer.SIZE);
-    }
-
-    static int place(long key) {
-        return (int) key;
-    }
-
     /** Lucene's heap gives up its smallest, so keys are kept upside down. */
     void offer(long key) {
         if (key > after) {
@@ -32,12 +26,13 @@ final class SmallestKeys {
         }
     }
 
-    /** In no particular order. */
-    long[] keys() {
-        var keys = new long[kept.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = ~kept.pop();
+    /** What was kept, in no particular order; asked for once. */
+    List<Hit> hits(Places places) {
+        var hits = new ArrayList<Hit>();
+        while (kept.size() > 0) {
+            long key = ~kept.pop();
+            hits.add(new Hit((int) (key >> Integer.SIZE), places.at((int) key)));
         }
-        return keys;
+        return hits;
     }
 }

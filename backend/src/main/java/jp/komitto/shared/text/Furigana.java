@@ -16,6 +16,9 @@ public final class Furigana {
     /** {@code ｜base《reading》}, group 1 and group 2: the grammar readers of the notation go by. */
     public static final Pattern RUBY = Pattern.compile("｜([^｜《》]+)《([^｜《》]+)》");
 
+    private static final Pattern RUNS = Pattern.compile("\\p{IsHan}+|\\P{IsHan}+");
+    private static final Pattern HIRAGANA = Pattern.compile("[ぁ-ゖー]+");
+
     private Furigana() {}
 
     public static String of(String text) {
@@ -45,6 +48,9 @@ public final class Furigana {
             return written;
         }
         List<String> runs = runs(written);
+        if (runs.size() == 1) {
+            return ruby(written, reading);
+        }
         Matcher spoken = pattern(runs).matcher(reading);
         if (!spoken.matches()) {
             return written;
@@ -52,9 +58,13 @@ public final class Furigana {
         var out = new StringBuilder();
         int group = 0;
         for (String run : runs) {
-            out.append(isKanji(run) ? "｜" + run + "《" + spoken.group(++group) + "》" : run);
+            out.append(isKanji(run) ? ruby(run, spoken.group(++group)) : run);
         }
         return out.toString();
+    }
+
+    private static String ruby(String kanji, String reading) {
+        return HIRAGANA.matcher(reading).matches() ? "｜" + kanji + "《" + reading + "》" : kanji;
     }
 
     /** The reading has the kana of the word at its place; what is left over belongs to the kanji between. */
@@ -65,11 +75,7 @@ public final class Furigana {
     }
 
     private static List<String> runs(String written) {
-        return Pattern.compile("\\p{IsHan}+|\\P{IsHan}+")
-                .matcher(written)
-                .results()
-                .map(match -> match.group())
-                .toList();
+        return RUNS.matcher(written).results().map(match -> match.group()).toList();
     }
 
     private static boolean isKanji(String run) {

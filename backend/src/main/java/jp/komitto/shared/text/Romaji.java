@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Japanese written in the Latin alphabet: Hepburn and what people type, with long vowels marked or not. */
 public final class Romaji {
 
+    private static final Transliterator TO_HIRAGANA = Transliterator.getInstance("Latin-Hiragana");
     private static final Pattern M_BEFORE_LIPS = Pattern.compile("m(?=[bpm])");
     private static final Pattern LATIN = Pattern.compile("[a-z']+");
     private static final Pattern HIRAGANA = Pattern.compile("[ぁ-ゖー]+");
@@ -22,7 +23,7 @@ public final class Romaji {
         if (!LATIN.matcher(latin).matches()) {
             return "";
         }
-        String kana = Transliterator.getInstance("Latin-Hiragana").transliterate(latin);
+        String kana = TO_HIRAGANA.transliterate(latin);
         return HIRAGANA.matcher(kana).matches() ? kana : "";
     }
 
