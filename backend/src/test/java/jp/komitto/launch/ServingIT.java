@@ -1,6 +1,7 @@
 package jp.komitto.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,8 @@ class ServingIT {
     @Test
     void a_second_start_keeps_the_data_whether_the_first_server_was_stopped_or_killed() throws Exception {
         try (var first = KomittoProcess.start(data, port).untilOpen()) {
-            assertThat(first.status("/q/health/ready")).isEqualTo(200);
+            await().untilAsserted(
+                            () -> assertThat(first.status("/q/health/ready")).isEqualTo(200));
             write("stopped");
             first.stop();
             assertThat(first.output()).contains("Komitto has stopped.").doesNotContain("Exception");
