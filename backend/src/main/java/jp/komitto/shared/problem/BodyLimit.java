@@ -3,6 +3,7 @@ package jp.komitto.shared.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -19,28 +20,53 @@ class BodyLimit {
     /** Before the server's own check. */
     private static final int EARLY = 10_000;
 
+    /** After the server has set its own limit, which is the one for files. */
+    private static final int LATE = 1;
+
+    private static final String FORM_WITH_FILES = "multipart/form-data";
+
     private final long most;
+    private final long mostWithFiles;
     private final ObjectMapper json;
 
     @Inject
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, ObjectMapper json) {
+    BodyLimit(
+            @ConfigProperty(name = "komitto.http.max-body-size") MemorySize most,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostWithFiles,
+            ObjectMapper json) {
         this.most = most.asLongValue();
+        this.mostWithFiles = mostWithFiles.asLongValue();
         this.json = json;
     }
 
     void install(@Observes Filters filters) {
         filters.register(this::check, EARLY);
+        filters.register(this::narrow, LATE);
     }
 
     private void check(RoutingContext exchange) {
         String announced = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (announced != null
                 && isNumber(announced)
-                && new BigInteger(announced).compareTo(BigInteger.valueOf(most)) > 0) {
+                && new BigInteger(announced).compareTo(BigInteger.valueOf(mostFor(exchange))) > 0) {
             refuse(exchange);
         } else {
             exchange.next();
         }
+    }
+
+    /** A body that does not announce its size is cut off while it is read. */
+    private void narrow(RoutingContext exchange) {
+        exchange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, mostFor(exchange));
+        exchange.next();
+    }
+
+    /** Only files have the larger door, and only operations that take files read a form with files. */
+    private long mostFor(RoutingContext exchange) {
+        String type = exchange.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.regionMatches(true, 0, FORM_WITH_FILES, 0, FORM_WITH_FILES.length())
+                ? mostWithFiles
+                : most;
     }
 
     private static boolean isNumber(String announced) {

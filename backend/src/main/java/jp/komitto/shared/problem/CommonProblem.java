@@ -19,6 +19,7 @@ public enum CommonProblem implements ProblemCode {
     HEADERS_TOO_LARGE(ProblemKind.HEADERS_TOO_LARGE, "ヘッダーが大きすぎます", "ブラウザの Cookie を消して、もう一度お試しください。"),
     ALREADY_EXISTS(CONFLICT, "同じものがすでにあります", "すでに登録されていないか確かめてください。"),
     CHANGED_BY_ANOTHER(CHANGED_MEANWHILE, "ほかの人が先に更新しました", "最新の内容を読み込んでから、もう一度お試しください。"),
+    VERSION_MISSING(PRECONDITION_REQUIRED, "どの版を直すのかが分かりません", "読み込んだときの ETag を If-Match に付けて送ってください。"),
     BUSY(UNAVAILABLE, "ただいま混み合っています", "少し時間をおいて、もう一度お試しください。"),
     UNEXPECTED(ProblemKind.UNEXPECTED, "予期しない問題が起きました", "申し訳ありません。時間をおいてもう一度お試しいただき、続くときは事務局へお知らせください。");
 

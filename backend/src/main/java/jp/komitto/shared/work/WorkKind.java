@@ -1,0 +1,28 @@
+package jp.komitto.shared.work;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Kinds of work at the desk, each with the days within which it should be done. */
+@Schema(
+        description =
+                "REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year."
+                        + " HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses."
+                        + " SUCCESSION: a new representative to be witnessed.")
+public enum WorkKind {
+    REGISTRATION(14),
+    EDIT(7),
+    RENEWAL(14),
+    HELD_ROW(30),
+    CLAIM(7),
+    SUCCESSION(14);
+
+    private final int days;
+
+    WorkKind(int days) {
+        this.days = days;
+    }
+
+    public int days() {
+        return days;
+    }
+}
