@@ -1,6 +1,7 @@
 package jp.komitto.city;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.komitto.shared.web.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the national vocabulary and the city file (KOMITTO_CITY_FILE, or 水戸市's) once at start. */
@@ -25,6 +27,7 @@ class CityFiles {
 
     private final Map<String, List<Entry>> vocabulary;
     private final CityFile city;
+    private final JsonNode whole;
 
     @Inject
     CityFiles(ObjectMapper json, @ConfigProperty(name = "komitto.city.file") Optional<Path> file) {
@@ -33,7 +36,8 @@ class CityFiles {
                         ? Files.newInputStream(file.get())
                         : CityFiles.class.getResourceAsStream(DEFAULT_CITY)) {
             vocabulary = json.readValue(words, new TypeReference<Map<String, List<Entry>>>() {});
-            city = json.readValue(own, CityFile.class);
+            whole = json.readTree(own);
+            city = json.treeToValue(whole, CityFile.class);
         } catch (IOException e) {
             throw new UncheckedIOException("The city file cannot be read: " + e.getMessage(), e);
         }
@@ -43,12 +47,28 @@ class CityFiles {
         return city;
     }
 
+    /** A section that other contexts read for themselves. */
+    Optional<JsonNode> section(String name) {
+        return Optional.ofNullable(whole.get(name));
+    }
+
     List<Entry> entries(Scheme scheme) {
         return switch (scheme) {
             case DISTRICT -> city.districts();
             case DEPARTMENT -> city.departments();
             default -> vocabulary.get(scheme.key());
         };
+    }
+
+    @Produces
+    @Singleton
+    Office office() {
+        CityFile.Contact contact = city.contact();
+        return new Office(
+                city.name().label(Language.JA),
+                contact.office().label(Language.JA),
+                contact.phone(),
+                contact.address().label(Language.JA));
     }
 
     @Produces
