@@ -19,7 +19,7 @@ import jp.komitto.shared.database.Transaction;
 public class PublishingGroups {
 
     private static final String ONE = """
-            select %s, g.status
+            select %s, g.status, g.revision
               from citizen_group g left join group_contact c on c.group_id = g.id
              where g.id = $1
                for update of g
@@ -45,7 +45,7 @@ public class PublishingGroups {
     }
 
     /** A group as it stands, locked until the transaction ends. */
-    public record Standing(GroupFacts facts, GroupStatus status) {}
+    public record Standing(GroupFacts facts, GroupStatus status, long revision) {}
 
     /** Another group that may be the same one. */
     public record Namesake(UUID id, String name, boolean sameNumber) {}
@@ -56,8 +56,9 @@ public class PublishingGroups {
                 throw DirectoryProblem.GROUP_NOT_FOUND.problem();
             }
             Object[] columns = rows.getFirst();
+            int next = GroupAttribute.values().length;
             return new Standing(
-                    GroupTable.read(columns), GroupStatus.valueOf((String) columns[GroupAttribute.values().length]));
+                    GroupTable.read(columns), GroupStatus.valueOf((String) columns[next]), (Long) columns[next + 1]);
         });
     }
 

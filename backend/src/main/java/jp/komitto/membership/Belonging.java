@@ -1,0 +1,50 @@
+package jp.komitto.membership;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import jp.komitto.shared.security.Actor;
+
+/** Whether somebody belongs to a group, asked inside the use case at hand. */
+@ApplicationScoped
+public class Belonging {
+
+    private final Memberships memberships;
+    private final Clock clock;
+
+    @Inject
+    Belonging(Memberships memberships, Clock clock) {
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    public Uni<Optional<MemberRole>> roleOf(UUID group, UUID account) {
+        return memberships
+                .findById(new Membership.Key(group, account))
+                .map(membership -> Optional.ofNullable(membership).map(Membership::role));
+    }
+
+    public Uni<Void> requireMember(UUID group, Actor actor) {
+        return roleOf(group, actor.id())
+                .invoke(role -> role.orElseThrow(MembershipProblem.NOT_A_MEMBER::problem))
+                .replaceWithVoid();
+    }
+
+    public Uni<Void> requireManager(UUID group, Actor actor) {
+        return roleOf(group, actor.id())
+                .invoke(role ->
+                        role.filter(MemberRole.MANAGER::equals).orElseThrow(MembershipProblem.NOT_A_MANAGER::problem))
+                .replaceWithVoid();
+    }
+
+    /** The first manager of a group that is just beginning. */
+    public Uni<Void> begin(UUID group, Actor actor) {
+        return memberships
+                .persist(new Membership(group, actor.id(), MemberRole.MANAGER, OffsetDateTime.now(clock)))
+                .replaceWithVoid();
+    }
+}
