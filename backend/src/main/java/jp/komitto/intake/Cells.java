@@ -22,7 +22,7 @@ import jp.komitto.shared.web.PlainCharacters;
 
 /** Reads one cell as people write it, or says what is wrong with it. */
 @ApplicationScoped
-class Cells {
+public class Cells {
 
     private static final Pattern DATE =
             Pattern.compile("(?:(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?)|(?:(\\d{4})(\\d{2})(\\d{2}))");
@@ -47,7 +47,7 @@ class Cells {
     }
 
     /** What a cell says; nothing when it is empty. */
-    Optional<Object> read(GroupAttribute attribute, String cell) throws CellRefused {
+    public Optional<Object> read(GroupAttribute attribute, String cell) throws CellRefused {
         String text = Normalizer.normalize(cell, Normalizer.Form.NFC).strip();
         if (!text.codePoints().allMatch(PlainCharacters::allowed)) {
             throw new CellRefused("CONTROL_CHARACTER", "目に見えない制御文字が含まれています。取り除いてください。");
@@ -244,13 +244,18 @@ class Cells {
     }
 
     /** The cell cannot be read as what its column means. */
-    static final class CellRefused extends Exception {
+    public static final class CellRefused extends Exception {
 
         private final String code;
 
-        CellRefused(String code, String reason) {
+        public CellRefused(String code, String reason) {
             super(reason, null, false, false);
             this.code = code;
+        }
+
+        /** The stable name of the rule. */
+        public String code() {
+            return code;
         }
 
         RowProblem in(String column, String value) {

@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.komitto.shared.journal.JournalEntry;
+import jp.komitto.shared.security.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -45,6 +47,14 @@ class HeldRow {
     @Column(name = "settled_at")
     private OffsetDateTime settledAt;
 
+    private long revision = 1;
+
+    @Column(name = "settled_by")
+    private UUID settledBy;
+
+    @Column(name = "settled_reason")
+    private String settledReason;
+
     /** The database driver takes JSON objects only, so the list of problems stands in one. */
     record Reasons(List<RowProblem> problems) {}
 
@@ -70,7 +80,63 @@ class HeldRow {
         }
     }
 
+    /** What stands in it now, and what is still wrong. The fingerprint stays that of the file, so that it is held once. */
+    HeldRow correct(ReadRow row) {
+        requireOpen();
+        written = row.written();
+        problems = new Reasons(row.problems());
+        revision++;
+        return this;
+    }
+
+    JournalEntry settle(String type, String reason, Actor actor, OffsetDateTime now) {
+        requireOpen();
+        settledAt = now;
+        settledBy = actor.id();
+        settledReason = reason;
+        revision++;
+        return new JournalEntry(type, id).because(reason);
+    }
+
+    void requireOpen() {
+        if (settledAt != null) {
+            throw IntakeProblem.HELD_ROW_SETTLED.problem();
+        }
+    }
+
     String fingerprint() {
         return fingerprint;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID runId() {
+        return runId;
+    }
+
+    long line() {
+        return line;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    Map<String, String> written() {
+        return written;
+    }
+
+    List<RowProblem> problems() {
+        return problems.problems();
+    }
+
+    OffsetDateTime heldAt() {
+        return heldAt;
+    }
+
+    OffsetDateTime settledAt() {
+        return settledAt;
     }
 }

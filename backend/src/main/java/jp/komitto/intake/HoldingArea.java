@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -25,6 +26,13 @@ class HoldingArea implements PanacheRepositoryBase<HeldRow, UUID> {
     HoldingArea(Clock clock, Ids ids) {
         this.clock = clock;
         this.ids = ids;
+    }
+
+    Uni<HeldRow> require(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(IntakeProblem.HELD_ROW_NOT_FOUND::problem);
     }
 
     @WithTransaction

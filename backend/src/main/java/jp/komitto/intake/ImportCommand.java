@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import jp.komitto.launch.Command;
 
 /** {@code import [--dry-run] FILE}: 0 when every row was taken in, 1 when rows are held, 2 when the file is unusable. */
@@ -59,7 +57,8 @@ class ImportCommand implements Command {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return Uni.createFrom().failure(FileUnusable.unreadable(file.toString()));
         }
-        ImportOptions options = new ImportOptions(rehearse, source(file), false, "import");
+        ImportOptions options =
+                ImportOptions.ofFile(file.getFileName().toString(), rehearse, LocalDate.now(clock), "import");
         return importing
                 .take(CsvSource.of(file), options, row -> row.problems()
                         .forEach(problem -> out.println(problem.line(row.line()))))
@@ -74,11 +73,5 @@ class ImportCommand implements Command {
                     out.println(report.line());
                 })
                 .map(report -> report.held() == 0 ? DONE : ROWS_HELD);
-    }
-
-    private String source(Path file) {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPAN);
-        return "取り込みファイル %s（%s）"
-                .formatted(file.getFileName(), LocalDate.now(clock).format(day));
     }
 }

@@ -41,6 +41,10 @@ class ImportRun {
         this.startedAt = now;
     }
 
+    String fileName() {
+        return fileName;
+    }
+
     UUID id() {
         return id;
     }

@@ -42,6 +42,13 @@ public class ImportingGroups {
                         .eventually(() -> close(rows)));
     }
 
+    /** One row by itself; it comes back with its problem when it still cannot be published. */
+    Uni<ReadRow> takeOne(ReadRow row, Columns columns, ImportOptions options) {
+        return groups.write(List.of(incoming(row, options)), options.actor(), false)
+                .map(results ->
+                        Settled.of(row, results.getFirst().outcome(), columns).row());
+    }
+
     private Uni<UUID> begin(CsvSource source, CsvRows rows, ImportOptions options) {
         return options.rehearse()
                 ? Uni.createFrom().nullItem()
