@@ -1,0 +1,105 @@
+package jp.komitto.upkeep;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.komitto.form.Eligibility;
+import jp.komitto.form.FieldChanges.FieldChange;
+import jp.komitto.form.GroupAnswers;
+import jp.komitto.form.Representative;
+import jp.komitto.registration.RegistrationStatus;
+import jp.komitto.shared.web.PlainText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the API takes and tells about a registered group's upkeep. */
+final class UpkeepViews {
+
+    private UpkeepViews() {}
+
+    /** What is to change. */
+    @Schema(name = "GroupPatch", description = "What is said now; everything that is left out stays as it is.")
+    record Patch(
+            @Schema(implementation = GroupAnswers.class) @Size(max = 60, message = "60項目以内にしてください。")
+            Map<String, Object> answers,
+
+            @Valid @Schema(description = "Replaces the whole of it; waits for the city.")
+            Representative representative) {}
+
+    /** A group's page as its people edit it. */
+    @Schema(
+            name = "EditableGroup",
+            description = "What the page says, what waits for the city, and how long the registration runs.")
+    record Editable(
+            @NotNull UUID id,
+
+            @NotNull @Schema(description = "Goes into If-Match, in quotes, like the ETag.")
+            long revision,
+
+            @NotNull RegistrationStatus status,
+
+            @NotNull @Schema(implementation = GroupAnswers.class)
+            Map<String, Object> answers,
+
+            @NotNull Representative representative,
+
+            @Schema(description = "The identity change that waits; null when none does.")
+            EditView waiting,
+
+            @NotNull LocalDate registeredUntil,
+
+            @NotNull @Schema(description = "Whether a renewal can be asked for now.")
+            boolean renewalOpen) {}
+
+    /** An identity change. */
+    @Schema(
+            name = "GroupEdit",
+            description = "A change of who a group is: name, kind, corporate number, representative.")
+    record EditView(
+            @NotNull UUID id,
+            @NotNull UUID groupId,
+            @NotNull GroupEdit.Status status,
+            @NotNull List<FieldChange> changes,
+            @NotNull OffsetDateTime askedAt,
+            String reason) {}
+
+    /** A renewal. */
+    @Schema(name = "Renewal", description = "A group asks for another year, on a declaration made anew.")
+    record RenewalView(
+            @NotNull UUID id,
+            @NotNull UUID groupId,
+            @NotNull Renewal.Status status,
+            @NotNull int declaredVersion,
+            @NotNull OffsetDateTime askedAt,
+            String reason,
+
+            @Schema(description = "Last day of the registration; once it is renewed.")
+            LocalDate registeredUntil) {
+
+        static RenewalView of(Renewal renewal, LocalDate until) {
+            return new RenewalView(
+                    renewal.id(),
+                    renewal.groupId(),
+                    renewal.status(),
+                    renewal.declaredVersion(),
+                    renewal.askedAt(),
+                    renewal.reason(),
+                    until);
+        }
+    }
+
+    /** What is asked for with a renewal. */
+    @Schema(name = "RenewalWanted")
+    record RenewalWanted(
+            @Valid @NotNull(message = "宣言を確かめてください。") Eligibility.Made declaration) {}
+
+    /** Why something is decided. */
+    @Schema(name = "Reason")
+    record Reason(
+            @NotNull(message = "理由を入れてください。") @Size(min = 1, max = 2000, message = "2,000文字以内で入れてください。") @PlainText
+            String reason) {}
+}
