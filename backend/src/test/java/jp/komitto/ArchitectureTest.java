@@ -43,14 +43,34 @@ class ArchitectureTest {
             .importPackages("jp.komitto");
 
     /** Each context and the contexts it may use. Everybody may use {@code shared} and the run mode and commands of {@code launch}. */
-    private static final Map<String, Set<String>> CONTEXTS = new TreeMap<>(Map.of(
-            "launch", Set.of(),
-            "city", Set.of(),
-            "projects", Set.of("city"),
-            "directory", Set.of("city", "projects"),
-            "search", Set.of("city", "directory"),
-            "intake", Set.of("city", "projects", "directory"),
-            "contract", Set.of("city", "projects", "directory", "search", "intake")));
+    private static final Map<String, Set<String>> CONTEXTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("launch", Set.of()),
+            Map.entry("city", Set.of()),
+            Map.entry("projects", Set.of("city")),
+            Map.entry("directory", Set.of("city", "projects")),
+            Map.entry("search", Set.of("city", "directory")),
+            Map.entry("intake", Set.of("city", "projects", "directory")),
+            Map.entry("files", Set.of()),
+            Map.entry("membership", Set.of("directory")),
+            Map.entry("form", Set.of("city", "directory", "intake")),
+            Map.entry("registration", Set.of("city", "directory", "membership", "files", "form")),
+            Map.entry("posts", Set.of("city", "directory", "membership", "files")),
+            Map.entry("desk", Set.of()),
+            Map.entry("upkeep", Set.of("city", "directory", "membership", "form", "registration")),
+            Map.entry(
+                    "contract",
+                    Set.of(
+                            "city",
+                            "projects",
+                            "directory",
+                            "search",
+                            "intake",
+                            "files",
+                            "membership",
+                            "form",
+                            "registration",
+                            "upkeep",
+                            "posts"))));
 
     private static final Set<String> FOR_EVERYBODY = Set.of("shared", "launch");
 

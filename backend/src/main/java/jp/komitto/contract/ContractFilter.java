@@ -89,6 +89,9 @@ public class ContractFilter implements OASFilter {
     }
 
     private static Schema nullable(Schema member) {
+        if (member.getRef() == null && member.getType() == null) {
+            return member; // may be anything, null included
+        }
         if (member.getRef() == null) {
             List<Schema.SchemaType> types = new ArrayList<>(member.getType());
             types.add(Schema.SchemaType.NULL);

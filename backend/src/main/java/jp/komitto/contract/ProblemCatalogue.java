@@ -4,15 +4,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.komitto.directory.DirectoryProblem;
+import jp.komitto.files.FileProblem;
+import jp.komitto.form.FormProblem;
+import jp.komitto.intake.IntakeProblem;
+import jp.komitto.membership.MembershipProblem;
+import jp.komitto.posts.PostProblem;
 import jp.komitto.projects.ProjectProblem;
+import jp.komitto.registration.RegistrationProblem;
 import jp.komitto.shared.problem.CommonProblem;
 import jp.komitto.shared.problem.ProblemCode;
+import jp.komitto.upkeep.UpkeepProblem;
 
 /** Every refusal of every context, in the order people read them. */
 final class ProblemCatalogue {
 
     static final List<ProblemCode> ALL = Stream.<ProblemCode[]>of(
-                    CommonProblem.values(), DirectoryProblem.values(), ProjectProblem.values())
+                    CommonProblem.values(),
+                    DirectoryProblem.values(),
+                    ProjectProblem.values(),
+                    FormProblem.values(),
+                    RegistrationProblem.values(),
+                    MembershipProblem.values(),
+                    UpkeepProblem.values(),
+                    FileProblem.values(),
+                    IntakeProblem.values(),
+                    PostProblem.values())
             .flatMap(Arrays::stream)
             .toList();
 

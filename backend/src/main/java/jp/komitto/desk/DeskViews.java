@@ -1,0 +1,63 @@
+package jp.komitto.desk;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.komitto.shared.work.WorkItem;
+import jp.komitto.shared.work.WorkKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the API tells about the desk. */
+final class DeskViews {
+
+    private DeskViews() {}
+
+    /** Everything that waits. */
+    @Schema(name = "Inbox", description = "What waits for the city, soonest due first.")
+    record InboxView(@NotNull List<WorkItem> items, @NotNull List<WorkCount> counts) {}
+
+    /** How much of one kind waits. */
+    @Schema(name = "WorkCount")
+    record WorkCount(
+            @NotNull WorkKind kind,
+            @NotNull @Schema(minimum = "0") long total,
+
+            @NotNull @Schema(description = "Of those that could be shown, how many are overdue.", minimum = "0")
+            long overdue) {}
+
+    /** One row of the journal. */
+    @Schema(name = "JournalRow", description = "What happened. Actors are ids, never names.")
+    record JournalRowView(
+            @NotNull long seq,
+            @NotNull OffsetDateTime at,
+            @NotNull @Schema(examples = "GroupRegistered") String type,
+            @NotNull UUID subject,
+
+            @NotNull @Schema(examples = "account:01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e")
+            String actor,
+
+            String onBehalfOf,
+            String reason,
+            @NotNull Map<String, Object> facts) {}
+
+    /** A page of the journal. */
+    @Schema(name = "JournalPage", description = "Newest first.")
+    record JournalPage(
+            @NotNull List<JournalRowView> items,
+
+            @Schema(description = "Pass as `cursor` for the next page; null on the last.")
+            String nextCursor) {}
+
+    /** Whether the chain of the journal holds. */
+    @Schema(name = "JournalVerification", description = "Every row carries a hash over itself and the row before.")
+    record VerificationView(
+            @NotNull @Schema(description = "How many rows were looked at.", minimum = "0")
+            long entries,
+
+            @NotNull boolean whole,
+
+            @Schema(description = "The first row that does not fit.")
+            Long brokenAt) {}
+}
