@@ -18,6 +18,7 @@ backend=$!
 pages=$!
 trap 'kill $backend $pages 2>/dev/null || true' INT TERM EXIT
 
-while kill -0 $backend 2>/dev/null && kill -0 $pages 2>/dev/null; do sleep 1; done
+# As long as both are there; when one ends, or on Ctrl-C, the other ends too.
+while kill -0 $backend 2>/dev/null && kill -0 $pages 2>/dev/null; do sleep 1 || true; done
 kill $backend $pages 2>/dev/null || true
 wait $backend $pages || true
