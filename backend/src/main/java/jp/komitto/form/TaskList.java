@@ -22,6 +22,7 @@ public record TaskList(
         RegistrationRules rules) {
 
     /** The steps of the form in their order. */
+    @Schema(name = "RegistrationTaskName")
     public enum Task {
         NAME(List.of(GroupAttribute.NAME, NAME_KANA)),
         KIND(List.of(GroupAttribute.KIND)),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.security.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody says: I represent this group now, and the old one cannot be reached. The city looks into it. */
 @Entity
@@ -19,6 +20,7 @@ import jp.komitto.shared.security.Actor;
 class Succession {
 
     /** How far it has come. */
+    @Schema(name = "SuccessionStatus")
     enum Status {
         ASKED,
         WITNESSED,

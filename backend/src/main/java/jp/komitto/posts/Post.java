@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.security.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something a group tells everybody. */
 @Entity
@@ -19,6 +20,7 @@ import jp.komitto.shared.security.Actor;
 class Post {
 
     /** What it is. */
+    @Schema(name = "PostKind")
     enum Kind {
         /** Something to come. */
         NEWS,
@@ -27,6 +29,7 @@ class Post {
     }
 
     /** Who sees it. */
+    @Schema(name = "PostStatus")
     enum Status {
         DRAFT,
         PUBLISHED,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.security.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -21,6 +22,7 @@ import org.hibernate.type.SqlTypes;
 class GroupEdit {
 
     /** How far it has come. */
+    @Schema(name = "GroupEditStatus")
     enum Status {
         ASKED,
         PUBLISHED,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.security.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A group asks for another year. */
 @Entity
@@ -18,6 +19,7 @@ import jp.komitto.shared.security.Actor;
 class Renewal {
 
     /** How far it has come. */
+    @Schema(name = "RenewalStatus")
     enum Status {
         ASKED,
         RENEWED,

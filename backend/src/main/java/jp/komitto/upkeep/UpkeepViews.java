@@ -98,7 +98,7 @@ final class UpkeepViews {
             @Valid @NotNull(message = "宣言を確かめてください。") Eligibility.Made declaration) {}
 
     /** Why something is decided. */
-    @Schema(name = "Reason")
+    @Schema(name = "UpkeepReason")
     record Reason(
             @NotNull(message = "理由を入れてください。") @Size(min = 1, max = 2000, message = "2,000文字以内で入れてください。") @PlainText
             String reason) {}
