@@ -51,7 +51,7 @@ final class NameReading {
     private List<Hit> names(List<Weight> ways, LeafReaderContext segment) throws IOException {
         var keys = new SmallestKeys(size, Long.MIN_VALUE);
         var seen = new FixedBitSet(segment.reader().maxDoc());
-        for (int way = 0; way < ways.size(); way++) {
+        for (int way = 0; way < ways.size() && !keys.isFull(); way++) {
             offer(ways.get(way).scorer(segment), way + 1, segment.reader(), seen, keys);
         }
         return keys.hits(columns.of(segment.reader()).places());

@@ -7,10 +7,12 @@ import org.apache.lucene.util.LongHeap;
 /** Keeps the smallest of the keys offered that lie after a given one. A key is a rank and, below it, a place in kana order. */
 final class SmallestKeys {
 
+    private final int size;
     private final LongHeap kept;
     private final long after;
 
     SmallestKeys(int size, long after) {
+        this.size = size;
         this.kept = new LongHeap(size);
         this.after = after;
     }
@@ -24,6 +26,10 @@ final class SmallestKeys {
         if (key > after) {
             kept.insertWithOverflow(~key);
         }
+    }
+
+    boolean isFull() {
+        return kept.size() == size;
     }
 
     /** What was kept, in no particular order; asked for once. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import jp.komitto.shared.text.Readings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,11 @@ class GroupListTest {
                 .get("/api/v1/groups")
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void theCitysPlaceNamesAreReadAsTheCityReadsThem() {
+        assertThat(Readings.whole("酒門と堀原")).isEqualTo("さかどとほりはら");
     }
 
     @Test

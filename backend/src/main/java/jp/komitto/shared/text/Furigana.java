@@ -43,6 +43,11 @@ public final class Furigana {
         return RUBY.matcher(annotated).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
     }
 
+    /** The text as it is read: the readings in place of their kanji. */
+    public static String reading(String annotated) {
+        return RUBY.matcher(annotated).replaceAll(match -> Matcher.quoteReplacement(match.group(2)));
+    }
+
     private static String annotated(String written, String reading) {
         if (reading == null || written.codePoints().noneMatch(Characters::isKanji)) {
             return written;

@@ -2,6 +2,7 @@ package jp.komitto.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,5 +31,10 @@ class FuriganaTest {
     @ValueSource(strings = {"｜見川《みがわ》の｜杜《もり》", "｜水戸《みと》で協働"})
     void theAuthorsOwnReadingsStay(String text) {
         assertThat(Furigana.of(text)).isEqualTo(text);
+    }
+
+    @Test
+    void annotatedTextTellsItsReading() {
+        assertThat(Furigana.reading("｜梅《うめ》が｜丘《おか》の｜会《かい》")).isEqualTo("うめがおかのかい");
     }
 }
