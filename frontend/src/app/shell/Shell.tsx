@@ -24,7 +24,8 @@ export function Shell() {
             </Trans>
           )}
         </p>
-        <main id={MAIN_ID} tabIndex={-1} className="grow">
+        {/* As high as the window, so that the footer never jumps out of sight when the page arrives. */}
+        <main id={MAIN_ID} tabIndex={-1} className="min-h-dvh grow print:min-h-0">
           <Outlet />
         </main>
         <Footer city={city} />
