@@ -151,14 +151,19 @@ class HandingInFilesTest {
 
     @Test
     void aBodyThatDoesNotAnnounceItsSizeIsCutOffToo() throws Exception {
-        byte[] body = "{\"answers\":{\"purpose\":\"%s\"}}".formatted("a".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
+        byte[] body = "{\"answers\":{\"purpose\":\"%s\"}}"
+                .formatted("a".repeat(200_000))
+                .getBytes(StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + REGISTRATIONS))
                 .header("Content-Type", "application/json")
                 .header("X-Test-Actor", hanako.id() + " " + hanako.role())
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
                 .build();
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(413);
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(413);
         }
     }
 
