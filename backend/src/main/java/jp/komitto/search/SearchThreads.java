@@ -2,6 +2,7 @@ package jp.komitto.search;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,11 +12,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import jp.komitto.shared.problem.CommonProblem;
+import org.jboss.logging.Logger;
 
 /** Searching is work for a processor: it stays off the event loop, on few threads and with a short queue (O2). */
 @ApplicationScoped
 class SearchThreads {
 
+    private static final Logger LOG = Logger.getLogger(SearchThreads.class);
     private static final int READERS = 2;
     private static final int QUEUE = 200;
 
@@ -43,9 +46,17 @@ class SearchThreads {
     private static <T> Uni<T> on(ThreadPoolExecutor threads, Supplier<T> work) {
         var origin = Vertx.currentContext();
         Uni<T> answer = Uni.createFrom().item(work).runSubscriptionOn(threads);
-        return (origin == null ? answer : answer.emitOn(task -> origin.runOnContext(ignored -> task.run())))
+        return (origin == null ? answer : answer.emitOn(task -> back(origin, task)))
                 .onFailure(RejectedExecutionException.class)
                 .transform(full -> CommonProblem.BUSY.problem());
+    }
+
+    private static void back(Context origin, Runnable task) {
+        try {
+            origin.runOnContext(ignored -> task.run());
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("The application has stopped; nobody waits for this answer any more.");
+        }
     }
 
     private static ThreadPoolExecutor threads(String name, int number) {
