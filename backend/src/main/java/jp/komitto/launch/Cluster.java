@@ -50,6 +50,7 @@ final class Cluster {
     }
 
     private boolean start() throws IOException {
+        Programs.keepOnly(files.programs());
         if (Postmaster.of(folder.cluster()).isPresent()) Postmaster.disownStranger(folder.cluster());
         credentials.rememberPort(freePort(credentials.port()));
         files.configure(durability, credentials.port());

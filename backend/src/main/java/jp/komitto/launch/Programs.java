@@ -31,10 +31,17 @@ final class Programs {
         if (Files.isDirectory(home)) return home;
 
         var draft = folder.resolve("unpacking");
-        delete(folder);
+        delete(draft);
         Files.createDirectories(draft);
         unpack(archive, draft);
         return Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Removes what earlier versions unpacked; to be called while no PostgreSQL runs from there. */
+    static void keepOnly(Path home) throws IOException {
+        try (var all = Files.list(home.getParent())) {
+            for (var other : all.filter(path -> !path.equals(home)).toList()) delete(other);
+        }
     }
 
     private static URL archive() {

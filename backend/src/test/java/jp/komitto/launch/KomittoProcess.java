@@ -36,6 +36,8 @@ final class KomittoProcess implements AutoCloseable {
         var command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        // However slow the machine is, a test does not fail for a warning about it.
+        command.add("-Dquarkus.vertx.max-event-loop-execute-time=60S");
         command.addAll(List.of("-jar", PACKAGED.toString()));
         command.addAll(List.of(arguments));
         var output = Files.createTempFile(Path.of("target"), "komitto", ".out");
