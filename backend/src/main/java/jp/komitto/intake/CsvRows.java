@@ -14,19 +14,25 @@ import jp.komitto.directory.GroupAttribute;
 /** The rows of a file, read a batch at a time, so that a file of any length needs the same memory. */
 final class CsvRows implements AutoCloseable {
 
-    /** A line of the file as it stands. */
-    record Line(long number, List<String> cells) {}
+    /**
+     * A line of the file as it stands.
+     *
+     * @param unclosed whether a quote was opened in it and never closed, so that it swallowed the rest of the file
+     */
+    record Line(long number, List<String> cells, boolean unclosed) {}
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int LONGEST_CELL = 1 << 20;
 
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
+    private final Quotes quotes;
     private final Charset charset;
     private final Columns columns;
 
-    private CsvRows(CsvReader<CsvRecord> reader, Charset charset) {
+    private CsvRows(CsvReader<CsvRecord> reader, Quotes quotes, Charset charset) {
         this.reader = reader;
+        this.quotes = quotes;
         this.records = reader.iterator();
         this.charset = charset;
         if (!records.hasNext()) {
@@ -42,12 +48,13 @@ final class CsvRows implements AutoCloseable {
         Charset charset = Charsets.of(source).orElseThrow(FileUnusable::unknownCharset);
         BufferedReader text = new BufferedReader(new InputStreamReader(source.open(), charset));
         skipByteOrderMark(text);
+        Quotes quotes = new Quotes(text);
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .maxBufferSize(LONGEST_CELL)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(text);
-        return new CsvRows(reader, charset);
+                .ofCsvRecord(quotes);
+        return new CsvRows(reader, quotes, charset);
     }
 
     private static void skipByteOrderMark(BufferedReader text) throws IOException {
@@ -71,7 +78,8 @@ final class CsvRows implements AutoCloseable {
         while (lines.size() < most && records.hasNext()) {
             CsvRecord csv = records.next();
             if (csv.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                lines.add(new Line(csv.getStartingLineNumber(), csv.getFields()));
+                boolean last = !records.hasNext();
+                lines.add(new Line(csv.getStartingLineNumber(), csv.getFields(), last && quotes.open()));
             }
         }
         return lines;

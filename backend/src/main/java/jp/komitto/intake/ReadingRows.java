@@ -36,6 +36,10 @@ class ReadingRows {
                 columns.meanings().get(n).ifPresent(attribute -> read(attribute, header, cell, facts, problems));
             }
         }
+        if (line.unclosed()) {
+            problems.add(new RowProblem(
+                    "", "", "QUOTE_UNCLOSED", "引用符「\"」が閉じられていないため、ここから後ろが一つの行になっています。引用符を直して取り込み直してください。"));
+        }
         whole(columns, facts, problems);
         return new ReadRow(line.number(), written, GroupFacts.of(facts), problems);
     }

@@ -94,7 +94,7 @@ class SettlingRows {
 
     private ReadRow reread(long line, Map<String, String> cells) {
         return reading.read(
-                new CsvRows.Line(line, List.copyOf(cells.values())), Columns.of(List.copyOf(cells.keySet())));
+                new CsvRows.Line(line, List.copyOf(cells.values()), false), Columns.of(List.copyOf(cells.keySet())));
     }
 
     /** The page is written before the row is settled: whoever is interrupted in between does it again and changes nothing. */

@@ -96,6 +96,16 @@ class ImportingGroupsTest {
     }
 
     @Test
+    void aQuoteThatIsNeverClosedHoldsTheRowItSwallowedTheRestInto() {
+        String whole = "NPO法人閉じた会" + UUID.randomUUID();
+        ImportReport report = take(csv("団体名,活動内容", whole + ",\"川と\"\"里\"\"山\"", "NPO法人みどり,\"閉じない", "NPO法人あお,川"));
+        assertThat(report.created()).isEqualTo(1);
+        assertThat(report.held()).isEqualTo(1);
+        assertThat(reasons()).isEqualTo("QUOTE_UNCLOSED");
+        assertThat(held.getFirst().written().get("活動内容")).contains("NPO法人あお");
+    }
+
+    @Test
     void anEmptyCellNeverErasesWhatIsKnown() {
         String name = "NPO法人消えない会" + UUID.randomUUID();
         take(csv("団体名,活動内容", name + ",里山の手入れ"));
