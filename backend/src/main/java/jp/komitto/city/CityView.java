@@ -44,6 +44,7 @@ public record CityView(
         @NotNull List<Term> audiences,
         @NotNull List<Term> languages,
         @NotNull List<Term> ageBands,
+        @NotNull List<SkillView> skills,
         @NotNull List<Term> sdgs,
         @NotNull List<Term> stages) {
 
@@ -81,6 +82,16 @@ public record CityView(
             @NotNull @Schema(description = "Its number in the law's list.", minimum = "1", maximum = "20")
             int lawItem) {}
 
+    /** Something somebody can do. */
+    @Schema(name = "Skill", description = "Something somebody can do for others.")
+    public record SkillView(
+            @NotNull @Schema(examples = "READING_ALOUD") String code,
+            @NotNull @Schema(examples = "読み聞かせ") String label,
+            @Schema(examples = "｜読《よ》み｜聞《き》かせ") String ruby,
+
+            @NotNull @Schema(description = "Whether it takes a licence or a qualification.")
+            boolean licence) {}
+
     static CityView of(CityFile city, CityFiles files, Terms terms, Language language) {
         CityFile.Contact contact = city.contact();
         return new CityView(
@@ -113,6 +124,9 @@ public record CityView(
                 terms.all(Scheme.AUDIENCE, language),
                 terms.all(Scheme.LANGUAGE, language),
                 terms.all(Scheme.AGE_BAND, language),
+                files.entries(Scheme.SKILL).stream()
+                        .map(entry -> skill(entry, language))
+                        .toList(),
                 terms.all(Scheme.SDG, language),
                 terms.all(Scheme.STAGE, language));
     }
@@ -125,5 +139,10 @@ public record CityView(
     private static FieldView field(Entry entry, Language language) {
         Term term = entry.in(language);
         return new FieldView(term.code(), term.label(), term.ruby(), entry.lawItem());
+    }
+
+    private static SkillView skill(Entry entry, Language language) {
+        Term term = entry.in(language);
+        return new SkillView(term.code(), term.label(), term.ruby(), Boolean.TRUE.equals(entry.licence()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import jp.komitto.shared.web.Language;
 
 /**
- * One line of a code list. {@code official} is the law's own wording, coordinates belong to districts,
- * {@code aliases} are other words files use for it.
+ * One line of a code list. {@code official} is the law's own wording, coordinates belong to districts, {@code licence} to
+ * skills, {@code aliases} are other words files use for it.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Entry(
@@ -19,6 +19,7 @@ record Entry(
         String kana,
         Double lat,
         Double lon,
+        Boolean licence,
         List<String> aliases) {
 
     Wording wording() {

@@ -9,6 +9,7 @@ public enum Scheme {
     AUDIENCE("audiences"),
     LANGUAGE("languages"),
     AGE_BAND("ageBands"),
+    SKILL("skills"),
     SDG("sdgs"),
     STAGE("stages"),
     DISCLOSURE_ITEM("disclosureItems"),
