@@ -1427,6 +1427,7 @@ export interface components {
       audiences: components['schemas']['Term'][];
       languages: components['schemas']['Term'][];
       ageBands: components['schemas']['Term'][];
+      skills: components['schemas']['Skill'][];
       sdgs: components['schemas']['Term'][];
       stages: components['schemas']['Term'][];
     };
@@ -2470,6 +2471,17 @@ export interface components {
        * @example 7
        */
       total: number;
+    };
+    /** @description Something somebody can do for others. */
+    Skill: {
+      /** @example READING_ALOUD */
+      code: string;
+      /** @example 読み聞かせ */
+      label: string;
+      /** @example ｜読《よ》み｜聞《き》かせ */
+      ruby: string | null;
+      /** @description Whether it takes a licence or a qualification. */
+      licence: boolean;
     };
     SocialMedia: {
       /** @example Instagram */
