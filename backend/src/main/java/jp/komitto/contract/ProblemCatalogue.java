@@ -3,6 +3,7 @@ package jp.komitto.contract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.komitto.accounts.AccountProblem;
 import jp.komitto.directory.DirectoryProblem;
 import jp.komitto.files.FileProblem;
 import jp.komitto.form.FormProblem;
@@ -20,6 +21,7 @@ final class ProblemCatalogue {
 
     static final List<ProblemCode> ALL = Stream.<ProblemCode[]>of(
                     CommonProblem.values(),
+                    AccountProblem.values(),
                     DirectoryProblem.values(),
                     ProjectProblem.values(),
                     FormProblem.values(),
