@@ -1384,6 +1384,18 @@ export interface components {
       lawItem: number;
     };
     /**
+     * @description Age in years, in bands. UNKNOWN_ADULT: 18 or older and would rather not say more.
+     * @enum {string}
+     */
+    AgeBand:
+      | 'UNDER_16'
+      | 'AGE_16_17'
+      | 'AGE_18_29'
+      | 'AGE_30_49'
+      | 'AGE_50_64'
+      | 'AGE_65_PLUS'
+      | 'UNKNOWN_ADULT';
+    /**
      * @description How the registration reached the city: by the people themselves, at the counter, by telephone, by post; ADOPTED when the city kept the group's page before its people had an account.
      * @enum {string}
      */
@@ -1897,6 +1909,11 @@ export interface components {
      * @enum {string}
      */
     GroupStatus: 'REGISTERED' | 'SUSPENDED' | 'EXPIRED' | 'DISSOLVED';
+    /**
+     * @description Consent of a guardian, needed under 16.
+     * @enum {string}
+     */
+    GuardianState: 'NOT_NEEDED' | 'WAITING' | 'GIVEN' | 'REFUSED';
     /** @description 代表の引き継ぎ: the caller becomes a member, the other one a manager. */
     HandOver: {
       /** @description Account of a member. */
