@@ -73,6 +73,18 @@ class HandingIn {
                         new Receipt(registration.id(), registration.receipt(), registration.versions(), hash, now));
     }
 
+    /** Once more, for those who no longer have it. */
+    @WithTransaction
+    Uni<Receipt> receipt(UUID id, Actor actor) {
+        return applicants.read(id, actor).chain(registration -> versions.of(id).map(all -> {
+            if (all.isEmpty()) {
+                throw RegistrationProblem.REGISTRATION_STEP_NOT_OPEN.problem();
+            }
+            Versions.Version latest = all.getLast();
+            return new Receipt(id, registration.receipt(), latest.number(), latest.hash(), latest.submittedAt());
+        }));
+    }
+
     @WithTransaction
     Uni<FileView> addDocument(UUID id, DocumentKind kind, KeepingFiles.Accepted file, Actor actor) {
         return applicants

@@ -18,10 +18,12 @@ import java.util.UUID;
 import jp.komitto.form.Answers;
 import jp.komitto.form.Eligibility;
 import jp.komitto.form.FieldChanges;
+import jp.komitto.form.RegistrationRules;
 import jp.komitto.membership.Belonging;
 import jp.komitto.registration.RegistrationViews.Item;
 import jp.komitto.registration.RegistrationViews.Items;
 import jp.komitto.registration.RegistrationViews.Patch;
+import jp.komitto.registration.RegistrationViews.TermsView;
 import jp.komitto.registration.RegistrationViews.View;
 import jp.komitto.shared.database.Database;
 import jp.komitto.shared.journal.Journal;
@@ -49,6 +51,7 @@ class PreparingRegistrations {
     private final ShowingRegistrations showing;
     private final Answers answers;
     private final Eligibility eligibility;
+    private final RegistrationRules rules;
     private final Belonging belonging;
     private final Journal journal;
     private final Database database;
@@ -63,6 +66,7 @@ class PreparingRegistrations {
             ShowingRegistrations showing,
             Answers answers,
             Eligibility eligibility,
+            RegistrationRules rules,
             Belonging belonging,
             Journal journal,
             Database database,
@@ -74,11 +78,22 @@ class PreparingRegistrations {
         this.showing = showing;
         this.answers = answers;
         this.eligibility = eligibility;
+        this.rules = rules;
         this.belonging = belonging;
         this.journal = journal;
         this.database = database;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** What people are asked for, before they begin. */
+    TermsView terms() {
+        return new TermsView(
+                rules.requiredDocuments(),
+                rules.correctionDays(),
+                rules.renewalOpensDaysBefore(),
+                rules.graceDays(),
+                rules.registeredUntil(now().toLocalDate()));
     }
 
     @WithTransaction

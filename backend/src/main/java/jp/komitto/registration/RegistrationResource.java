@@ -22,6 +22,7 @@ import jp.komitto.form.Eligibility;
 import jp.komitto.registration.RegistrationViews.Items;
 import jp.komitto.registration.RegistrationViews.Patch;
 import jp.komitto.registration.RegistrationViews.Receipt;
+import jp.komitto.registration.RegistrationViews.TermsView;
 import jp.komitto.registration.RegistrationViews.View;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
@@ -52,6 +53,7 @@ public class RegistrationResource {
     private final PreparingRegistrations preparing;
     private final HandingIn handingIn;
     private final WritingLetters letters;
+    private final RegistrationHistory history;
     private final Eligibility eligibility;
     private final CurrentActor current;
 
@@ -60,11 +62,13 @@ public class RegistrationResource {
             PreparingRegistrations preparing,
             HandingIn handingIn,
             WritingLetters letters,
+            RegistrationHistory history,
             Eligibility eligibility,
             CurrentActor current) {
         this.preparing = preparing;
         this.handingIn = handingIn;
         this.letters = letters;
+        this.history = history;
         this.eligibility = eligibility;
         this.current = current;
     }
@@ -81,6 +85,19 @@ public class RegistrationResource {
     @APIResponse(responseCode = "200", description = "The text as it stands.")
     public Eligibility.View declaration(@HeaderParam("Accept-Language") @DefaultValue("ja") Language language) {
         return eligibility.view(language);
+    }
+
+    @GET
+    @Path("/registration-terms")
+    @PermitAll
+    @PublicRead
+    @Operation(
+            operationId = "getRegistrationTerms",
+            summary = "What a registration takes",
+            description = "The documents the city asks for, its terms in days, and how long a registration would run.")
+    @APIResponse(responseCode = "200", description = "The terms as they stand.")
+    public TermsView terms() {
+        return preparing.terms();
     }
 
     @GET
@@ -170,6 +187,28 @@ public class RegistrationResource {
     @APIResponse(responseCode = "422", description = "Something is missing; `errors` names it.")
     public Uni<Receipt> submit(@PathParam("id") UUID id) {
         return handingIn.submit(id, current.actor());
+    }
+
+    @GET
+    @Path("/registrations/{id}/submission")
+    @Operation(
+            operationId = "getRegistrationReceipt",
+            summary = "The receipt once more",
+            description = "Of what was handed in last.")
+    @APIResponse(responseCode = "200", description = "The receipt.")
+    public Uni<Receipt> receipt(@PathParam("id") UUID id) {
+        return handingIn.receipt(id, current.actor());
+    }
+
+    @GET
+    @Path("/registrations/{id}/history")
+    @Operation(
+            operationId = "getRegistrationHistory",
+            summary = "What has happened so far",
+            description = "Every step from the first draft on, with the city's reasons.")
+    @APIResponse(responseCode = "200", description = "The steps, oldest first.")
+    public Uni<RegistrationHistory.Events> history(@PathParam("id") UUID id) {
+        return history.of(id, current.actor());
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.directory.PublishingGroups.Namesake;
 import jp.komitto.files.FileView;
+import jp.komitto.form.DocumentKind;
 import jp.komitto.form.FieldChanges.FieldChange;
 import jp.komitto.form.GroupAnswers;
 import jp.komitto.form.Representative;
@@ -21,6 +22,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 final class RegistrationViews {
 
     private RegistrationViews() {}
+
+    /** What the city has set for registrations. */
+    @Schema(
+            name = "RegistrationTerms",
+            description = "What the city asks for and how long things take, so that people can prepare.")
+    record TermsView(
+            @NotNull @Schema(description = "Without these nothing can be handed in.")
+            List<DocumentKind> requiredDocuments,
+
+            @NotNull @Schema(description = "Days people have to correct, unless staff say otherwise.", examples = "14")
+            int correctionDays,
+
+            @NotNull @Schema(description = "Days before the end of the fiscal year from which renewal is open.")
+            int renewalOpensDaysBefore,
+
+            @NotNull @Schema(description = "Days after it until which the page stays in the directory.")
+            int graceDays,
+
+            @NotNull @Schema(description = "To when a registration approved today would run.")
+            LocalDate registeredUntil) {}
 
     /** Answers to be kept. */
     @Schema(name = "RegistrationPatch", description = "What is said now; everything that is left out stays as it is.")

@@ -37,6 +37,59 @@ class RegisteringGroupsTest {
     }
 
     @Test
+    void whatARegistrationTakesIsKnownBeforeItIsBegun() {
+        given().get("/api/v1/registration-terms")
+                .then()
+                .statusCode(200)
+                .body("requiredDocuments", contains("BYLAWS", "ROSTER"))
+                .body("correctionDays", is(14))
+                .body("registeredUntil", endsWith("-03-31"));
+    }
+
+    @Test
+    void theWholeWayIsToldToTheApplicantsAndToNobodyElse() {
+        String id = submitted(hanako);
+        String hash = hanako.asks()
+                .get(REGISTRATIONS + "/" + id + "/submission")
+                .then()
+                .statusCode(200)
+                .body("version", is(1))
+                .extract()
+                .path("hash");
+        staff.says(Map.of("reason", "目的を詳しく", "fields", List.of("purpose")))
+                .post(DESK + "/" + id + "/return")
+                .then()
+                .statusCode(200);
+        write(hanako, id, Map.of("answers", Map.of("purpose", "新しい目的"))).statusCode(200);
+        submit(hanako, id).statusCode(200);
+        staff.says(Map.of("reason", "規約に宗教の活動がある"))
+                .post(DESK + "/" + id + "/refusal")
+                .then()
+                .statusCode(200);
+        hanako.asks()
+                .get(REGISTRATIONS + "/" + id + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.what", contains("BEGUN", "SUBMITTED", "RETURNED", "SUBMITTED", "REFUSED"))
+                .body("items.version", contains(null, 1, null, 2, null))
+                .body("items[2].reason", is("目的を詳しく"))
+                .body("items[2].deadline", notNullValue())
+                .body("items[4].reason", is("規約に宗教の活動がある"));
+        hanako.asks()
+                .get(REGISTRATIONS + "/" + id + "/submission")
+                .then()
+                .body("version", is(2))
+                .body("hash", not(is(hash)));
+        Somebody.citizen()
+                .asks()
+                .get(REGISTRATIONS + "/" + id + "/history")
+                .then()
+                .statusCode(404);
+        String draft = begin(hanako, NOTHING);
+        hanako.asks().get(REGISTRATIONS + "/" + draft + "/submission").then().statusCode(409);
+    }
+
+    @Test
     void fromNothingThroughACorrectionToThePageInTheDirectory() {
         String id = ready(hanako);
         String receipt = submit(hanako, id)
