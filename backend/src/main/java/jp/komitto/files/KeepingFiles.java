@@ -67,6 +67,11 @@ public class KeepingFiles {
         return files.of(owner).map(all -> all.stream().map(StoredFile::view).toList());
     }
 
+    /** Says anew what a picture shows. */
+    public Uni<FileView> describe(FileOwner owner, UUID id, String alt) {
+        return files.require(owner, id).invoke(file -> file.describe(alt)).map(StoredFile::view);
+    }
+
     public Uni<Void> remove(FileOwner owner, UUID id) {
         return files.require(owner, id).chain(files::delete);
     }

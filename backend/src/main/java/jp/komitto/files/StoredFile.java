@@ -58,6 +58,10 @@ class StoredFile {
         this.keptAt = now;
     }
 
+    void describe(String words) {
+        alt = words;
+    }
+
     FileOwner owner() {
         return new FileOwner(ownerKind, ownerId);
     }

@@ -43,8 +43,7 @@ final class AtomFeed {
     private static SyndEntry entry(PostView post, URI site) {
         SyndEntry entry = new SyndEntryImpl();
         entry.setUri("urn:uuid:" + post.id());
-        entry.setLink(site.resolve("/groups/%s/posts/%s".formatted(post.groupId(), post.id()))
-                .toString());
+        entry.setLink(site.resolve("/posts/" + post.id()).toString());
         entry.setTitle(post.title());
         entry.setAuthor(post.groupName());
         entry.setPublishedDate(Date.from(post.publishedAt().toInstant()));

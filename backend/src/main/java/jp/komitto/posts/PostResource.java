@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.komitto.files.KeepingFiles;
 import jp.komitto.posts.PostViews.PhotoView;
+import jp.komitto.posts.PostViews.PhotoWords;
 import jp.komitto.posts.PostViews.PostView;
 import jp.komitto.posts.PostViews.Written;
 import jp.komitto.shared.security.Actor;
@@ -133,6 +134,21 @@ public class PostResource {
         Actor actor = current.actor();
         return files.accept(file.fileName(), file.uploadedFile(), file.size(), true)
                 .chain(photo -> writing.addPhoto(id, alt, photo, actor));
+    }
+
+    @PUT
+    @Path("/{id}/photos/{photo}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "describePhoto",
+            summary = "Say anew what a photo shows",
+            description = "For managers; published posts say it at once.")
+    @APIResponse(responseCode = "200", description = "The photo.")
+    public Uni<PhotoView> describePhoto(
+            @PathParam("id") UUID id,
+            @PathParam("photo") UUID photo,
+            @Valid @NotNull(message = NOTHING_SAID) PhotoWords words) {
+        return writing.describePhoto(id, photo, words.alt(), current.actor());
     }
 
     @DELETE

@@ -1,6 +1,7 @@
 package jp.komitto.posts;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -51,6 +52,16 @@ final class PostViews {
             return new PhotoView(file.id(), "/api/v1/files/" + file.id(), file.alt(), file.width(), file.height());
         }
     }
+
+    /** What a photo shows, in words. */
+    @Schema(name = "PhotoWords")
+    record PhotoWords(
+            @NotNull(message = "写真の説明を入れてください。")
+            @Size(min = 1, max = 500, message = "500文字以内で入れてください。")
+            @Pattern(regexp = "(?s).*\\S.*", message = "写真の説明を入れてください。")
+            @PlainText
+            @Schema(examples = "川べりを歩く子どもたち")
+            String alt) {}
 
     /** A post as people read it. */
     @Schema(name = "Post", description = "News or an activity report of a group.")

@@ -30,6 +30,12 @@ import jp.komitto.shared.web.Language;
 @ApplicationScoped
 class ReadingPosts {
 
+    private static final String OWN =
+            "groupId = ?1 and (updatedAt < ?2 or (updatedAt = ?2 and id < ?3)) order by updatedAt desc, id desc";
+
+    private static final OffsetDateTime END_OF_TIME = OffsetDateTime.parse("9999-01-01T00:00:00Z");
+    private static final UUID LAST_ID = new UUID(-1, -1);
+
     private final Posts posts;
     private final Groups groups;
     private final KeepingFiles files;
@@ -65,11 +71,36 @@ class ReadingPosts {
         String of = group.isPresent() ? " and groupId = ?3" : "";
         String query = "status = 'PUBLISHED' and (publishedAt < ?1 or (publishedAt = ?1 and id < ?2))" + of + order;
         Cursor after = cursor == null ? null : Cursor.read(cursor, "posts" + group, 2);
-        OffsetDateTime at = after == null ? OffsetDateTime.parse("9999-01-01T00:00:00Z") : time(after.text(0));
-        UUID id = after == null ? new UUID(-1, -1) : after.id(1);
+        OffsetDateTime at = after == null ? END_OF_TIME : time(after.text(0));
+        UUID id = after == null ? LAST_ID : after.id(1);
         return (group.isPresent() ? posts.find(query, at, id, group.get()) : posts.find(query, at, id))
                 .range(0, size)
                 .list();
+    }
+
+    /** Everything a group has written, drafts and what was withdrawn included: for its people. */
+    @WithSession
+    Uni<PostPage> own(UUID group, String cursor, int size, Actor actor) {
+        Cursor after = cursor == null ? null : Cursor.read(cursor, "own posts" + group, 2);
+        OffsetDateTime at = after == null ? END_OF_TIME : time(after.text(0));
+        UUID id = after == null ? LAST_ID : after.id(1);
+        return belonging
+                .requireMember(group, actor)
+                .chain(() -> posts.find(OWN, group, at, id).range(0, size).list())
+                .chain(found -> {
+                    boolean more = found.size() > size;
+                    List<Post> shown = more ? found.subList(0, size) : found;
+                    Post last = more ? shown.getLast() : null;
+                    return Multi.createFrom()
+                            .iterable(shown)
+                            .onItem()
+                            .transformToUniAndConcatenate(this::view)
+                            .collect()
+                            .asList()
+                            .map(views -> new PostPage(
+                                    views,
+                                    more ? Cursor.after("own posts" + group, last.updatedAt(), last.id()) : null));
+                });
     }
 
     private static OffsetDateTime time(String text) {

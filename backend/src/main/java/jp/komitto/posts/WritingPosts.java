@@ -111,6 +111,13 @@ class WritingPosts {
     }
 
     @WithTransaction
+    Uni<PhotoView> describePhoto(UUID id, UUID photo, String alt, Actor actor) {
+        return own(id, actor)
+                .chain(() -> files.describe(Posts.owner(id), photo, alt.strip()))
+                .map(PhotoView::of);
+    }
+
+    @WithTransaction
     Uni<Void> removePhoto(UUID id, UUID photo, Actor actor) {
         return own(id, actor).chain(() -> files.remove(Posts.owner(id), photo));
     }

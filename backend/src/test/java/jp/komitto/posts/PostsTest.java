@@ -77,6 +77,53 @@ class PostsTest {
     }
 
     @Test
+    void theGroupsPeopleSeeTheirDraftsAndNobodyElseDoes() {
+        String group = registered(hanako, staff);
+        String first = begin(group, "<p>下書き</p>");
+        String second = begin(group, "<p>もう一つ</p>");
+        hanako.acts().post("/api/v1/posts/" + first + "/publication").then().statusCode(200);
+        String own = "/api/v1/my/groups/" + group + "/posts";
+        String cursor = hanako.asks()
+                .queryParam("size", 1)
+                .get(own)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(first))
+                .body("items.status", contains("PUBLISHED"))
+                .extract()
+                .path("nextCursor");
+        hanako.asks()
+                .queryParam("size", 1)
+                .queryParam("cursor", cursor)
+                .get(own)
+                .then()
+                .body("items.id", contains(second))
+                .body("items.status", contains("DRAFT"))
+                .body("nextCursor", nullValue());
+        Somebody.citizen().asks().get(own).then().statusCode(403);
+        given().get(own).then().statusCode(401);
+    }
+
+    @Test
+    void whatAPhotoShowsCanBeSaidAnew() {
+        String group = registered(hanako, staff);
+        String post = begin(group, "<p>お知らせ</p>");
+        String photo = hanako.asks()
+                .multiPart("alt", "kawa")
+                .multiPart("file", "a.jpg", Pictures.jpeg(30, 20), "image/jpeg")
+                .post("/api/v1/posts/" + post + "/photos")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String words = "/api/v1/posts/" + post + "/photos/" + photo;
+        hanako.says(Map.of("alt", " ")).put(words).then().statusCode(400);
+        Somebody.citizen().says(Map.of("alt", "にせ")).put(words).then().statusCode(403);
+        hanako.says(Map.of("alt", "川べり")).put(words).then().statusCode(200).body("alt", is("川べり"));
+        hanako.asks().get("/api/v1/posts/" + post).then().body("photos.alt", contains("川べり"));
+    }
+
+    @Test
     void onlyManagersWriteAndOnlyForGroupsInTheDirectory() {
         String group = registered(hanako, staff);
         Somebody.citizen()
