@@ -103,7 +103,13 @@ class DecidingEdits {
 
     private static EditView settled(EditView asked, GroupEdit edit) {
         return new EditView(
-                asked.id(), asked.groupId(), edit.status(), asked.changes(), asked.askedAt(), edit.reason());
+                asked.id(),
+                asked.groupId(),
+                edit.status(),
+                asked.changes(),
+                asked.askedAt(),
+                edit.reason(),
+                edit.decidedAt());
     }
 
     private OffsetDateTime now() {

@@ -119,4 +119,8 @@ class GroupEdit {
     String reason() {
         return reason;
     }
+
+    OffsetDateTime decidedAt() {
+        return decidedAt;
+    }
 }

@@ -28,6 +28,17 @@ class GroupEdits implements PanacheRepositoryBase<GroupEdit, UUID> {
                 .map(Optional::ofNullable);
     }
 
+    /** What the city answered last. */
+    Uni<Optional<GroupEdit>> answered(UUID group) {
+        return find(
+                        "groupId = ?1 and status in (?2, ?3) order by decidedAt desc",
+                        group,
+                        GroupEdit.Status.PUBLISHED,
+                        GroupEdit.Status.DECLINED)
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
+
     Uni<GroupEdit> require(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE)
                 .onItem()

@@ -17,6 +17,11 @@ class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
                 .failWith(UpkeepProblem.RENEWAL_NOT_FOUND::problem);
     }
 
+    /** The last time the group asked; null when it never did. */
+    Uni<Renewal> latest(UUID group) {
+        return find("groupId = ?1 order by askedAt desc", group).firstResult();
+    }
+
     Uni<Boolean> isWaiting(UUID group) {
         return count("groupId = ?1 and status = ?2", group, Renewal.Status.ASKED)
                 .map(count -> count > 0);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.komitto.directory.PublishingGroups;
 import jp.komitto.form.Answers;
@@ -21,12 +22,14 @@ import jp.komitto.shared.database.SessionTransaction;
 import jp.komitto.shared.security.Actor;
 import jp.komitto.upkeep.UpkeepViews.EditView;
 import jp.komitto.upkeep.UpkeepViews.Editable;
+import jp.komitto.upkeep.UpkeepViews.RenewalView;
 
 /** Puts together what is known of a group and of a change that waits, inside the use case at hand. */
 @ApplicationScoped
 class ShowingGroups {
 
     private final GroupEdits edits;
+    private final Renewals renewals;
     private final PublishingGroups groups;
     private final RegisteredGroups registered;
     private final RegistrationRules rules;
@@ -35,11 +38,13 @@ class ShowingGroups {
     @Inject
     ShowingGroups(
             GroupEdits edits,
+            Renewals renewals,
             PublishingGroups groups,
             RegisteredGroups registered,
             RegistrationRules rules,
             Clock clock) {
         this.edits = edits;
+        this.renewals = renewals;
         this.groups = groups;
         this.registered = registered;
         this.rules = rules;
@@ -49,25 +54,38 @@ class ShowingGroups {
     Uni<Editable> editable(UUID group, Actor actor) {
         return registered.require(group, actor).chain(standing -> SessionTransaction.current()
                 .chain(transaction -> groups.require(transaction, group))
-                .chain(page -> registered.representative(group).chain(representative -> waiting(group)
-                        .map(waiting -> new Editable(
+                .chain(page -> asked(group).chain(asked -> registered
+                        .representative(group)
+                        .map(representative -> new Editable(
                                 group,
                                 page.revision(),
                                 standing.status(),
                                 Answers.shown(Answers.of(page.facts())),
                                 representative,
-                                waiting,
+                                asked.waiting(),
+                                asked.answered(),
+                                asked.renewal(),
                                 standing.registeredUntil(),
                                 renewalOpen(standing.registeredUntil()))))));
+    }
+
+    /** What the group has asked the city for. */
+    private record Asked(EditView waiting, EditView answered, RenewalView renewal) {}
+
+    private Uni<Asked> asked(UUID group) {
+        return edits.waiting(group)
+                .chain(this::ifAny)
+                .chain(waiting -> edits.answered(group).chain(this::ifAny).chain(answered -> renewals.latest(group)
+                        .map(renewal ->
+                                new Asked(waiting, answered, renewal == null ? null : RenewalView.of(renewal, null)))));
     }
 
     boolean renewalOpen(LocalDate registeredUntil) {
         return !LocalDate.now(clock).isBefore(rules.renewalOpens(registeredUntil));
     }
 
-    private Uni<EditView> waiting(UUID group) {
-        return edits.waiting(group).chain(waiting -> waiting.map(this::view)
-                .orElseGet(() -> Uni.createFrom().nullItem()));
+    private Uni<EditView> ifAny(Optional<GroupEdit> edit) {
+        return edit.map(this::view).orElseGet(() -> Uni.createFrom().nullItem());
     }
 
     /** What an edit would change of the page as it stands now. */
@@ -79,7 +97,13 @@ class ShowingGroups {
                             List<FieldChange> changes = new ArrayList<>(answersChanged(edit, Answers.of(page.facts())));
                             after.ifPresent(wanted -> changes.addAll(FieldChanges.between(said(before), said(wanted))));
                             return new EditView(
-                                    edit.id(), edit.groupId(), edit.status(), changes, edit.askedAt(), edit.reason());
+                                    edit.id(),
+                                    edit.groupId(),
+                                    edit.status(),
+                                    changes,
+                                    edit.askedAt(),
+                                    edit.reason(),
+                                    edit.decidedAt());
                         })));
     }
 

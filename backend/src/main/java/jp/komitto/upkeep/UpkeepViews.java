@@ -50,6 +50,14 @@ final class UpkeepViews {
             @Schema(description = "The identity change that waits; null when none does.")
             EditView waiting,
 
+            @Schema(
+                    description =
+                            "The identity change the city answered last, with its reason; null when there was none.")
+            EditView answered,
+
+            @Schema(description = "The renewal asked for last; null when there was none.")
+            RenewalView renewal,
+
             @NotNull LocalDate registeredUntil,
 
             @NotNull @Schema(description = "Whether a renewal can be asked for now.")
@@ -65,7 +73,9 @@ final class UpkeepViews {
             @NotNull GroupEdit.Status status,
             @NotNull List<FieldChange> changes,
             @NotNull OffsetDateTime askedAt,
-            String reason) {}
+            String reason,
+
+            @Schema(description = "When the city answered.") OffsetDateTime decidedAt) {}
 
     /** A renewal. */
     @Schema(name = "Renewal", description = "A group asks for another year, on a declaration made anew.")

@@ -77,6 +77,13 @@ class KeepingGroupsTest {
                 .then()
                 .statusCode(200);
         page(group).body("name", is(name)).body("kind.code", is("VOLUNTEER"));
+        hanako.asks()
+                .get("/api/v1/groups/" + group + "/edit")
+                .then()
+                .body("waiting", nullValue())
+                .body("answered.status", is("DECLINED"))
+                .body("answered.reason", is("認証を確かめられない"))
+                .body("answered.decidedAt", notNullValue());
     }
 
     @Test
@@ -131,6 +138,11 @@ class KeepingGroupsTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("RENEWAL_WAITING"));
+        hanako.asks()
+                .get("/api/v1/groups/" + group + "/edit")
+                .then()
+                .body("renewal.id", is(renewal))
+                .body("renewal.status", is("ASKED"));
         staff.acts()
                 .post("/api/v1/desk/renewals/" + renewal + "/approval")
                 .then()
