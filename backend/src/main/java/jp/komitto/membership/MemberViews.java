@@ -151,4 +151,8 @@ final class MemberViews {
                     succession.settledAt());
         }
     }
+
+    /** One's own requests for succession. */
+    @Schema(name = "SuccessionList", description = "Newest first, at most 50.")
+    record SuccessionList(@NotNull List<SuccessionView> items) {}
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import jp.komitto.directory.PublishingGroups;
+import jp.komitto.membership.MemberViews.SuccessionList;
 import jp.komitto.membership.MemberViews.SuccessionView;
 import jp.komitto.shared.database.SessionTransaction;
 import jp.komitto.shared.journal.Journal;
@@ -55,6 +56,14 @@ class SucceedingRepresentatives {
                         new JournalEntry("SuccessionAsked", group)
                                 .with(Map.of("succession", asked.id().toString()))))
                 .map(SuccessionView::of);
+    }
+
+    @WithSession
+    Uni<SuccessionList> mine(Actor actor) {
+        return successions
+                .of(actor.id())
+                .map(all ->
+                        new SuccessionList(all.stream().map(SuccessionView::of).toList()));
     }
 
     @WithTransaction

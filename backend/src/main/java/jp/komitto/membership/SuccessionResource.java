@@ -4,12 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import jp.komitto.membership.MemberViews.SuccessionList;
 import jp.komitto.membership.MemberViews.SuccessionView;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
@@ -17,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** One's own request for succession. */
-@Path("/api/v1/successions/{id}")
+/** One's own requests for succession. */
+@Path("/api/v1")
 @Tag(name = "members")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -34,8 +36,19 @@ public class SuccessionResource {
         this.current = current;
     }
 
+    @GET
+    @Path("/my/successions")
+    @Operation(
+            operationId = "listMySuccessions",
+            summary = "My requests to represent a group",
+            description = "With what the city answered.")
+    @APIResponse(responseCode = "200", description = "The requests, newest first.")
+    public Uni<SuccessionList> mine() {
+        return succeeding.mine(current.actor());
+    }
+
     @POST
-    @Path("/withdrawal")
+    @Path("/successions/{id}/withdrawal")
     @Operation(
             operationId = "withdrawSuccession",
             summary = "Take one's own request back",

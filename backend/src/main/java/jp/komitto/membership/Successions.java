@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 
 /** All successions. */
@@ -15,6 +16,12 @@ class Successions implements PanacheRepositoryBase<Succession, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(MembershipProblem.SUCCESSION_NOT_FOUND::problem);
+    }
+
+    Uni<List<Succession>> of(UUID successor) {
+        return find("successor = ?1 order by askedAt desc", successor)
+                .range(0, 49)
+                .list();
     }
 
     /** Somebody else's is no different from none. */

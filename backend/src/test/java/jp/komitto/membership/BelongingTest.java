@@ -91,6 +91,13 @@ class BelongingTest {
                 .body("status", is("ASKED"))
                 .extract()
                 .path("id");
+        taro.asks()
+                .get("/api/v1/my/successions")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(asked))
+                .body("items.status", contains("ASKED"));
+        hanako.asks().get("/api/v1/my/successions").then().body("items", empty());
         new Somebody(taro.id(), Role.SECRETARIAT)
                 .says(Map.of("evidence", "自分で見た"))
                 .post("/api/v1/desk/successions/" + asked + "/witness")
