@@ -988,6 +988,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/my/groups/{id}/posts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All posts of one's own group
+     * @description For members: drafts and withdrawn ones too, those changed last at the top.
+     */
+    get: operations['listOwnPosts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/my/successions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My requests to represent a group
+     * @description With what the city answered.
+     */
+    get: operations['listMySuccessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/posts': {
     parameters: {
       query?: never;
@@ -1080,7 +1120,11 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put?: never;
+    /**
+     * Say anew what a photo shows
+     * @description For managers; published posts say it at once.
+     */
+    put: operations['describePhoto'];
     post?: never;
     /**
      * Remove a photo
@@ -1164,6 +1208,26 @@ export interface paths {
      * @description The project with its group, department, source, the group's other projects and the department's.
      */
     get: operations['getProject'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registration-terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a registration takes
+     * @description The documents the city asks for, its terms in days, and how long a registration would run.
+     */
+    get: operations['getRegistrationTerms'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1280,6 +1344,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/registrations/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What has happened so far
+     * @description Every step from the first draft on, with the city's reasons.
+     */
+    get: operations['getRegistrationHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/registrations/{id}/letter': {
     parameters: {
       query?: never;
@@ -1307,7 +1391,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * The receipt once more
+     * @description Of what was handed in last.
+     */
+    get: operations['getRegistrationReceipt'];
     put?: never;
     /**
      * Hand in
@@ -1572,6 +1660,10 @@ export interface components {
       representative: components['schemas']['Representative'];
       /** @description The identity change that waits; null when none does. */
       waiting: components['schemas']['GroupEdit'] | null;
+      /** @description The identity change the city answered last, with its reason; null when there was none. */
+      answered: components['schemas']['GroupEdit'] | null;
+      /** @description The renewal asked for last; null when there was none. */
+      renewal: components['schemas']['Renewal'] | null;
       registeredUntil: components['schemas']['LocalDate'];
       /** @description Whether a renewal can be asked for now. */
       renewalOpen: boolean;
@@ -1853,6 +1945,8 @@ export interface components {
       changes: components['schemas']['FieldChange'][];
       askedAt: components['schemas']['OffsetDateTime'];
       reason: string | null;
+      /** @description When the city answered. */
+      decidedAt: components['schemas']['OffsetDateTime'] | null;
     };
     /** @enum {string} */
     GroupEditStatus: 'ASKED' | 'PUBLISHED' | 'DECLINED' | 'WITHDRAWN';
@@ -2106,6 +2200,10 @@ export interface components {
      * @example 2022-03-10T12:15:50-04:00
      */
     OffsetDateTime: string;
+    PhotoWords: {
+      /** @example 川べりを歩く子どもたち */
+      alt: string;
+    };
     /** @description A place on the map, WGS 84 degrees. */
     Point: {
       /**
@@ -2353,6 +2451,36 @@ export interface components {
       /** @description Whom to ask, also when one does not agree. */
       contact: components['schemas']['OfficeContact'];
     };
+    RegistrationEvent: {
+      what: components['schemas']['RegistrationEventKind'];
+      at: components['schemas']['OffsetDateTime'];
+      /** @description Why, where the city or the group said so. */
+      reason: string | null;
+      /** @description By when it has to be corrected; RETURNED and DEADLINE_EXTENDED only. */
+      deadline: components['schemas']['LocalDate'] | null;
+      /**
+       * Format: int32
+       * @description Which version was handed in; SUBMITTED only.
+       */
+      version: number | null;
+    };
+    /** @enum {string} */
+    RegistrationEventKind:
+      | 'BEGUN'
+      | 'SUBMITTED'
+      | 'RETURNED'
+      | 'DEADLINE_EXTENDED'
+      | 'REGISTERED'
+      | 'REFUSED'
+      | 'RENEWED'
+      | 'SUSPENDED'
+      | 'RESUMED'
+      | 'EXPIRED'
+      | 'DISSOLVED';
+    /** @description What has happened so far, oldest first. */
+    RegistrationHistory: {
+      items: components['schemas']['RegistrationEvent'][];
+    };
     RegistrationIntake: {
       /** @description COUNTER, PHONE or POST. */
       channel: components['schemas']['Channel'];
@@ -2422,6 +2550,29 @@ export interface components {
       | 'CONTACT'
       | 'DOCUMENTS'
       | 'ELIGIBILITY';
+    /** @description What the city asks for and how long things take, so that people can prepare. */
+    RegistrationTerms: {
+      /** @description Without these nothing can be handed in. */
+      requiredDocuments: components['schemas']['DocumentKind'][];
+      /**
+       * Format: int32
+       * @description Days people have to correct, unless staff say otherwise.
+       * @example 14
+       */
+      correctionDays: number;
+      /**
+       * Format: int32
+       * @description Days before the end of the fiscal year from which renewal is open.
+       */
+      renewalOpensDaysBefore: number;
+      /**
+       * Format: int32
+       * @description Days after it until which the page stays in the directory.
+       */
+      graceDays: number;
+      /** @description To when a registration approved today would run. */
+      registeredUntil: components['schemas']['LocalDate'];
+    };
     RegistrationVersion: {
       /** Format: int32 */
       number: number;
@@ -2557,6 +2708,10 @@ export interface components {
       askedAt: components['schemas']['OffsetDateTime'];
       evidence: string | null;
       settledAt: components['schemas']['OffsetDateTime'] | null;
+    };
+    /** @description Newest first, at most 50. */
+    SuccessionList: {
+      items: components['schemas']['Succession'][];
     };
     SuccessionSettled: {
       /** @description How the will of the group was seen, e.g. minutes of a meeting; or why it is declined. */
@@ -7102,6 +7257,165 @@ export interface operations {
       };
     };
   };
+  listOwnPosts: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description How many items at most, 1 to 100. */
+        size?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of posts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostPage'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listMySuccessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The requests, newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuccessionList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listPosts: {
     parameters: {
       query?: {
@@ -7410,6 +7724,96 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  describePhoto: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        photo: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhotoWords'];
+      };
+    };
+    responses: {
+      /** @description The photo. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostPhoto'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -7847,6 +8251,64 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRegistrationTerms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The terms as they stand. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationTerms'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -8462,6 +8924,84 @@ export interface operations {
       };
     };
   };
+  getRegistrationHistory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The steps, oldest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationHistory'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getRegistrationLetter: {
     parameters: {
       query?: never;
@@ -8480,6 +9020,84 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Letter'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRegistrationReceipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The receipt. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationReceipt'];
         };
       };
       /** @description Nobody is signed in, or the token is not believed. */
