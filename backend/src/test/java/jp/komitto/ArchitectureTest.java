@@ -57,6 +57,7 @@ class ArchitectureTest {
             Map.entry("registration", Set.of("city", "directory", "membership", "files", "form")),
             Map.entry("posts", Set.of("city", "directory", "membership", "files")),
             Map.entry("desk", Set.of()),
+            Map.entry("tokens", Set.of()),
             Map.entry("upkeep", Set.of("city", "directory", "membership", "form", "registration")),
             Map.entry(
                     "contract",
@@ -72,7 +73,8 @@ class ArchitectureTest {
                             "form",
                             "registration",
                             "upkeep",
-                            "posts"))));
+                            "posts",
+                            "tokens"))));
 
     private static final Set<String> FOR_EVERYBODY = Set.of("shared", "launch");
 

@@ -12,7 +12,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** Port and generated passwords of the embedded database, kept beside it and readable by its owner alone. */
+/** Port, generated passwords and secret of the embedded database, kept beside it and readable by its owner alone. */
 final class Credentials {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -44,6 +44,15 @@ final class Credentials {
 
     String applicationPassword() {
         return values.getProperty("password.application");
+    }
+
+    /** Seals what must not be read even in a copy of the database alone; an older folder receives one at its next start. */
+    String secret() {
+        if (values.getProperty("secret") == null) {
+            values.setProperty("secret", newPassword());
+            save();
+        }
+        return values.getProperty("secret");
     }
 
     int port() {
@@ -90,7 +99,7 @@ final class Credentials {
     }
 
     private static String newPassword() {
-        var bytes = new byte[24];
+        var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

@@ -6,8 +6,9 @@ import java.util.Map;
  * A PostgreSQL this process may use until it closes it.
  *
  * @param url in the form {@code postgresql://host:port/database}
+ * @param secret seals what must not be read even in a copy of it
  */
-record Database(String url, String user, String password, Runnable onClose) implements AutoCloseable {
+record Database(String url, String user, String password, String secret, Runnable onClose) implements AutoCloseable {
 
     /** What the application must be told to use it. */
     Map<String, String> configuration() {
@@ -15,7 +16,8 @@ record Database(String url, String user, String password, Runnable onClose) impl
                 "quarkus.datasource.reactive.url", url,
                 "quarkus.datasource.jdbc.url", "jdbc:" + url,
                 "quarkus.datasource.username", user,
-                "quarkus.datasource.password", password);
+                "quarkus.datasource.password", password,
+                "komitto.secret", secret);
     }
 
     /** Puts the application's datasource on this database; to be called before the application starts. */

@@ -37,7 +37,8 @@ final class EmbeddedDatabase {
             embedded.cluster.ensureRunning();
             Thread.ofVirtual().name("database watch").start(embedded::watch);
             var url = "postgresql://127.0.0.1:" + credentials.port() + "/" + Cluster.NAME;
-            return new Database(url, Cluster.NAME, credentials.applicationPassword(), embedded::leave);
+            return new Database(
+                    url, Cluster.NAME, credentials.applicationPassword(), credentials.secret(), embedded::leave);
         } catch (IOException | UncheckedIOException broken) {
             throw Refusal.of(broken, folder);
         }

@@ -4,10 +4,14 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL that somebody else runs, named by {@code KOMITTO_DB_URL}, {@code _USER} and {@code _PASSWORD}. */
+/**
+ * A PostgreSQL that somebody else runs, named by {@code KOMITTO_DB_URL}, {@code _USER} and {@code _PASSWORD}. What seals secrets
+ * in it is the same for all instances and never lies in it: {@code KOMITTO_SECRET}.
+ */
 final class ExternalDatabase {
 
     private static final int SECONDS_TO_ANSWER = 5;
+    private static final int SHORTEST_SECRET = 32;
 
     private ExternalDatabase() {}
 
@@ -15,10 +19,13 @@ final class ExternalDatabase {
         var given = environment.get("KOMITTO_DB_URL");
         var url = given.strip().replaceFirst("^jdbc:", "").replaceFirst("^postgres:", "postgresql:");
         if (!url.matches("postgresql://[^/@\\s]+/[^/\\s]+")) throw Refusal.DATABASE_URL_MALFORMED.with(given);
+        var secret = environment.getOrDefault("KOMITTO_SECRET", "");
+        if (secret.length() < SHORTEST_SECRET) throw Refusal.SECRET_MISSING.with(SHORTEST_SECRET);
         var database = new Database(
                 url,
                 environment.getOrDefault("KOMITTO_DB_USER", "komitto"),
                 environment.getOrDefault("KOMITTO_DB_PASSWORD", ""),
+                secret,
                 () -> {});
         requireAnswer(database);
         return database;

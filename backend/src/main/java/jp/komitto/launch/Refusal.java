@@ -34,6 +34,9 @@ enum Refusal {
             "KOMITTO_DB_URL=%s is not usable; write it as postgresql://host:port/database."),
     DATABASE_UNREACHABLE(
             "KOMITTO_DB_URL のデータベース %s に接続できません（%s）。", "The database of KOMITTO_DB_URL, %s, cannot be reached (%s)."),
+    SECRET_MISSING(
+            "KOMITTO_SECRET がありません。%1$d 文字以上のでたらめな文字列（例: openssl rand -base64 32）を決めて、すべてのサーバーで同じ値を指定してください。",
+            "KOMITTO_SECRET is missing; give every server the same random text of at least %1$d characters, for example from openssl rand -base64 32."),
     SCHEMA_NOT_OURS(
             "データベースの形が、このプログラムの版と合いません（%s）。同じ版かより新しい版で起動してください。",
             "The database's schema does not fit this version of the program (%s); start the same version or a newer one."),
