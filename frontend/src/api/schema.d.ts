@@ -1028,6 +1028,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/oauth/jwks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Public keys of access tokens
+     * @description For whoever verifies tokens: always the key that signs now and the one that follows it.
+     */
+    get: operations['listTokenKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/posts': {
     parameters: {
       query?: never;
@@ -2118,6 +2138,49 @@ export interface components {
        * @description The first row that does not fit.
        */
       brokenAt: number | null;
+    };
+    /** @description One public key on P-256. */
+    JsonWebKey: {
+      /**
+       * @description Key type.
+       * @example EC
+       */
+      kty: string;
+      /**
+       * @description Curve.
+       * @example P-256
+       */
+      crv: string;
+      /**
+       * @description Name of the key, as in the `kid` of a token.
+       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
+       */
+      kid: string;
+      /**
+       * @description What it is for: signatures.
+       * @example sig
+       */
+      use: string;
+      /**
+       * @description Its algorithm.
+       * @example ES256
+       */
+      alg: string;
+      /**
+       * @description Coordinate, base64url.
+       * @example f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU
+       */
+      x: string;
+      /**
+       * @description Coordinate, base64url.
+       * @example x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0
+       */
+      y: string;
+    };
+    /** @description The public keys of access tokens (RFC 7517). */
+    JsonWebKeySet: {
+      /** @description The key that signs now, the next one, and those whose tokens may still be about. */
+      keys: components['schemas']['JsonWebKey'][];
     };
     /** @description A letter in Japanese, ready to print. */
     Letter: {
@@ -7384,6 +7447,64 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listTokenKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The keys (RFC 7517). */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JsonWebKeySet'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
