@@ -27,8 +27,15 @@ public class Database {
         this.pool = pool;
     }
 
+    /**
+     * One statement. Inside a use case it goes over the connection the use case already has: whoever held one and waited for a
+     * second would, with enough others like them, wait for each other for ever.
+     */
     public Uni<RowSet<Row>> query(String sql, Tuple parameters) {
-        return bounded(pool.preparedQuery(sql).execute(parameters), LONGEST_READ);
+        Uni<RowSet<Row>> answer = Uni.createFrom().deferred(() -> SessionTransaction.atHand()
+                .map(atHand -> atHand.query(sql, parameters))
+                .orElseGet(() -> pool.preparedQuery(sql).execute(parameters)));
+        return bounded(answer, LONGEST_READ);
     }
 
     public Uni<RowSet<Row>> query(String sql) {
