@@ -18,7 +18,9 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.groups.UniAwait;
+import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +33,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jp.komitto.shared.idempotency.Idempotent;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -75,6 +79,8 @@ class ArchitectureTest {
                             "upkeep",
                             "posts",
                             "tokens"))));
+
+    private static final int CREATED = 201;
 
     private static final Set<String> FOR_EVERYBODY = Set.of("shared", "launch");
 
@@ -161,6 +167,24 @@ class ArchitectureTest {
                 .orShould()
                 .beAnnotatedWith(WithSession.class)
                 .because("one use case is one transaction, and use cases are not resources")
+                .check(KOMITTO);
+    }
+
+    @Test
+    void whatMakesSomethingNewMayBeSentAgain() {
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .and(DescribedPredicate.describe(
+                        "answer 201 to somebody known",
+                        operation -> !operation.isAnnotatedWith(PermitAll.class)
+                                && operation
+                                        .tryGetAnnotationOfType(ResponseStatus.class)
+                                        .filter(answer -> answer.value() == CREATED)
+                                        .isPresent()))
+                .should()
+                .beAnnotatedWith(Idempotent.class)
+                .because("a lost answer must not make two of it")
                 .check(KOMITTO);
     }
 

@@ -117,6 +117,9 @@ public class ContractFilter implements OASFilter {
         if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
             problem(operation, "404", "There is nothing at this address.");
         }
+        if (doors.isIdempotent(operation.getOperationId())) {
+            repeatable(operation);
+        }
         problem(operation, "406", "None of the forms in `Accept` is one of ours.");
         problem(operation, "503", "Too busy, or the database is away; try again after `Retry-After` seconds.");
         problem(operation, "default", "Any other error, in the same shape.");
@@ -146,6 +149,21 @@ public class ContractFilter implements OASFilter {
         operation.getResponses().removeAPIResponse("403");
         problem(operation, "401", "Nobody is signed in, or the token is not believed.");
         problem(operation, "403", "The role or scope at hand does not open this operation.");
+    }
+
+    private static void repeatable(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description("A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens"
+                        + " once and is answered the same, with `Idempotency-Replayed: true`.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .minLength(16)
+                        .maxLength(130)
+                        .addExample("01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e")));
+        problem(operation, "409", "Not possible as things stand, or the same request is still running.");
+        problem(operation, "422", "The content cannot be taken, or this `Idempotency-Key` came with another content before.");
     }
 
     private static Header header(String description, String example) {

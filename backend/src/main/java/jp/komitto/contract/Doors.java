@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.komitto.shared.idempotency.Idempotent;
 import jp.komitto.shared.security.Roles;
 import jp.komitto.shared.web.PublicRead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +26,8 @@ final class Doors {
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
     private static final DotName AUTHENTICATED = DotName.createSimple(Authenticated.class);
     private static final DotName PUBLIC_READ = DotName.createSimple(PublicRead.class);
+
+    private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
 
     private final Map<String, MethodInfo> methods = new HashMap<>();
 
@@ -56,6 +59,11 @@ final class Doors {
     boolean isPublicRead(String operationId) {
         MethodInfo method = methods.get(operationId);
         return method != null && nearest(method, PUBLIC_READ) != null;
+    }
+
+    boolean isIdempotent(String operationId) {
+        MethodInfo method = methods.get(operationId);
+        return method != null && nearest(method, IDEMPOTENT) != null;
     }
 
     private static AnnotationInstance nearest(MethodInfo method, DotName annotation) {

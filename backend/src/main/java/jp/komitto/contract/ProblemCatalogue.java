@@ -12,6 +12,7 @@ import jp.komitto.membership.MembershipProblem;
 import jp.komitto.posts.PostProblem;
 import jp.komitto.projects.ProjectProblem;
 import jp.komitto.registration.RegistrationProblem;
+import jp.komitto.shared.idempotency.IdempotencyProblem;
 import jp.komitto.shared.problem.CommonProblem;
 import jp.komitto.shared.problem.ProblemCode;
 import jp.komitto.upkeep.UpkeepProblem;
@@ -22,6 +23,7 @@ final class ProblemCatalogue {
     static final List<ProblemCode> ALL = Stream.<ProblemCode[]>of(
                     CommonProblem.values(),
                     AccountProblem.values(),
+                    IdempotencyProblem.values(),
                     DirectoryProblem.values(),
                     ProjectProblem.values(),
                     FormProblem.values(),

@@ -17,6 +17,7 @@ import java.util.UUID;
 import jp.komitto.membership.MemberViews.InvitationList;
 import jp.komitto.membership.MemberViews.InvitationWanted;
 import jp.komitto.membership.MemberViews.IssuedInvitation;
+import jp.komitto.shared.idempotency.Idempotent;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +47,7 @@ public class GroupInvitationResource {
 
     @POST
     @Path("/invitations")
+    @Idempotent
     @ResponseStatus(CREATED)
     @Operation(
             operationId = "inviteMember",

@@ -16,6 +16,7 @@ import java.util.UUID;
 import jp.komitto.membership.MemberViews.ClaimCodeView;
 import jp.komitto.membership.MemberViews.SuccessionSettled;
 import jp.komitto.membership.MemberViews.SuccessionView;
+import jp.komitto.shared.idempotency.Idempotent;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,6 +49,7 @@ public class SuccessionDeskResource {
     @POST
     @Path("/groups/{id}/claim-code")
     @RolesAllowed({Roles.SECRETARIAT, Roles.NAVI_STAFF, Roles.ADMINISTRATOR})
+    @Idempotent
     @ResponseStatus(CREATED)
     @Operation(
             operationId = "issueClaimCode",

@@ -15,6 +15,7 @@ import java.util.UUID;
 import jp.komitto.membership.MemberViews.Claim;
 import jp.komitto.membership.MemberViews.SuccessionView;
 import jp.komitto.membership.MemberViews.SuccessionWanted;
+import jp.komitto.shared.idempotency.Idempotent;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,6 +58,7 @@ public class TakingOverResource {
 
     @POST
     @Path("/successions")
+    @Idempotent
     @ResponseStatus(CREATED)
     @Operation(
             operationId = "askForSuccession",

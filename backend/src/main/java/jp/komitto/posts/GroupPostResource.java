@@ -23,6 +23,7 @@ import java.util.UUID;
 import jp.komitto.posts.PostViews.PostPage;
 import jp.komitto.posts.PostViews.PostView;
 import jp.komitto.posts.PostViews.Written;
+import jp.komitto.shared.idempotency.Idempotent;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
 import jp.komitto.shared.web.PublicRead;
@@ -56,6 +57,7 @@ public class GroupPostResource {
     @POST
     @RolesAllowed(Roles.CITIZEN)
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @ResponseStatus(CREATED)
     @Operation(
             operationId = "beginPost",

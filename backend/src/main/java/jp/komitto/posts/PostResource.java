@@ -23,6 +23,7 @@ import jp.komitto.posts.PostViews.PhotoWords;
 import jp.komitto.posts.PostViews.PostView;
 import jp.komitto.posts.PostViews.Written;
 import jp.komitto.shared.security.Actor;
+import jp.komitto.shared.idempotency.Idempotent;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
 import jp.komitto.shared.web.Tagged;
@@ -120,6 +121,7 @@ public class PostResource {
     @POST
     @Path("/{id}/photos")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Idempotent
     @ResponseStatus(CREATED)
     @Operation(
             operationId = "addPhoto",

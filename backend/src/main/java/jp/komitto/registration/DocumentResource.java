@@ -16,6 +16,7 @@ import jp.komitto.files.FileView;
 import jp.komitto.files.KeepingFiles;
 import jp.komitto.form.DocumentKind;
 import jp.komitto.shared.security.Actor;
+import jp.komitto.shared.idempotency.Idempotent;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,6 +49,7 @@ public class DocumentResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Idempotent
     @ResponseStatus(CREATED)
     @Operation(
             operationId = "addDocument",

@@ -20,6 +20,7 @@ import jp.komitto.registration.RegistrationViews.Intake;
 import jp.komitto.registration.RegistrationViews.Patch;
 import jp.komitto.registration.RegistrationViews.Reason;
 import jp.komitto.registration.RegistrationViews.View;
+import jp.komitto.shared.idempotency.Idempotent;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,6 +61,7 @@ public class RegistrationDeskResource {
 
     @POST
     @RolesAllowed({Roles.SECRETARIAT, Roles.NAVI_STAFF, Roles.ADMINISTRATOR})
+    @Idempotent
     @ResponseStatus(CREATED)
     @Operation(
             operationId = "takeDownRegistration",

@@ -24,6 +24,7 @@ import jp.komitto.registration.RegistrationViews.Patch;
 import jp.komitto.registration.RegistrationViews.Receipt;
 import jp.komitto.registration.RegistrationViews.TermsView;
 import jp.komitto.registration.RegistrationViews.View;
+import jp.komitto.shared.idempotency.Idempotent;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
 import jp.komitto.shared.web.Language;
@@ -115,6 +116,7 @@ public class RegistrationResource {
     @POST
     @Path("/registrations")
     @RolesAllowed(Roles.CITIZEN)
+    @Idempotent
     @ResponseStatus(CREATED)
     @Operation(
             operationId = "beginRegistration",

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import jp.komitto.shared.idempotency.Idempotent;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
 import jp.komitto.shared.web.Tagged;
@@ -107,6 +108,7 @@ public class UpkeepResource {
 
     @POST
     @Path("/renewals")
+    @Idempotent
     @ResponseStatus(CREATED)
     @Operation(
             operationId = "askForRenewal",

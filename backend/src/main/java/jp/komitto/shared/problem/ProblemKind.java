@@ -1,5 +1,7 @@
 package jp.komitto.shared.problem;
 
+import java.time.Duration;
+
 /** What sort of refusal this is; the status is its translation into HTTP. */
 public enum ProblemKind {
     MALFORMED(400),
@@ -29,5 +31,10 @@ public enum ProblemKind {
 
     public int status() {
         return status;
+    }
+
+    /** How long somebody is asked to wait when the case at hand does not say; null where waiting does not help. */
+    Duration usualPause() {
+        return this == UNAVAILABLE ? Duration.ofSeconds(5) : null;
     }
 }
