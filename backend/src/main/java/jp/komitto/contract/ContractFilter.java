@@ -155,15 +155,19 @@ public class ContractFilter implements OASFilter {
         operation.addParameter(OASFactory.createParameter()
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
-                .description("A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens"
-                        + " once and is answered the same, with `Idempotency-Replayed: true`.")
+                .description(
+                        "A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens"
+                                + " once and is answered the same, with `Idempotency-Replayed: true`.")
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .minLength(16)
                         .maxLength(130)
                         .addExample("01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e")));
         problem(operation, "409", "Not possible as things stand, or the same request is still running.");
-        problem(operation, "422", "The content cannot be taken, or this `Idempotency-Key` came with another content before.");
+        problem(
+                operation,
+                "422",
+                "The content cannot be taken, or this `Idempotency-Key` came with another content before.");
     }
 
     private static Header header(String description, String example) {

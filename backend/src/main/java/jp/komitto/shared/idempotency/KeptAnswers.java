@@ -27,8 +27,7 @@ class KeptAnswers {
     static final Duration LIFE = Duration.ofDays(1);
 
     /** Held to the end of the transaction: who does not get it meets the same request on its way. */
-    private static final String LOCK =
-            "select pg_try_advisory_xact_lock(hashtextextended($1 || encode($2, 'hex'), 0))";
+    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended($1 || encode($2, 'hex'), 0))";
 
     private static final String FIND = """
             select fingerprint, answer from idempotent_answer where caller = $1 and key_name = $2 and expires_at > $3
@@ -57,8 +56,7 @@ class KeptAnswers {
     Uni<Optional<KeptAnswer>> find(String caller, IdempotencyKey key, byte[] fingerprint) {
         byte[] name = key.name();
         return SessionTransaction.current().chain(transaction -> lock(transaction, caller, name)
-                .chain(() -> transaction.rows(
-                        FIND, Tuple.of(caller, name, now())))
+                .chain(() -> transaction.rows(FIND, Tuple.of(caller, name, now())))
                 .map(rows -> rows.stream().findFirst().map(row -> open(row, key, fingerprint))));
     }
 
@@ -89,8 +87,7 @@ class KeptAnswers {
         byte[] sealed = key.seal(bytes(answer), fingerprint);
         return SessionTransaction.current()
                 .chain(transaction -> transaction.run(
-                        KEEP,
-                        Tuple.from(List.of(caller, key.name(), fingerprint, sealed, now().plus(LIFE)))));
+                        KEEP, Tuple.from(List.of(caller, key.name(), fingerprint, sealed, now().plus(LIFE)))));
     }
 
     JsonNode body(Object entity) {

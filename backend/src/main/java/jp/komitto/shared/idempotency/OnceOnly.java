@@ -47,8 +47,8 @@ class OnceOnly {
         String address = exchange.request().method() + " " + exchange.request().uri();
         return fingerprints
                 .of(address, operation.getParameters())
-                .chain(fingerprint -> Panache.withTransaction(() -> answers.find(caller, key, fingerprint)
-                        .chain(before -> before.<Uni<Object>>map(
+                .chain(fingerprint -> Panache.withTransaction(
+                        () -> answers.find(caller, key, fingerprint).chain(before -> before.<Uni<Object>>map(
                                         answer -> Uni.createFrom().item(answer.again()))
                                 .orElseGet(() -> first(operation, caller, key, fingerprint)))));
     }
@@ -56,8 +56,7 @@ class OnceOnly {
     private Uni<Object> first(InvocationContext operation, String caller, IdempotencyKey key, byte[] fingerprint) {
         ResponseStatus declared = operation.getMethod().getAnnotation(ResponseStatus.class);
         return proceed(operation)
-                .call(answer ->
-                        answers.keep(caller, key, fingerprint, KeptAnswer.of(answer, declared, answers::body)));
+                .call(answer -> answers.keep(caller, key, fingerprint, KeptAnswer.of(answer, declared, answers::body)));
     }
 
     @SuppressWarnings("unchecked")

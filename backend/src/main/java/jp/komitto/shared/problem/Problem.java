@@ -28,6 +28,7 @@ public final class Problem extends RuntimeException {
 
     /** How long to wait before trying again, where that helps; whole seconds, at least one. */
     public Optional<Duration> pause() {
-        return Optional.ofNullable(pause).or(() -> Optional.ofNullable(code.kind().usualPause()));
+        return Optional.ofNullable(pause)
+                .or(() -> Optional.ofNullable(code.kind().usualPause()));
     }
 }

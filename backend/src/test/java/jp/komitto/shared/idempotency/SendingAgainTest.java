@@ -68,11 +68,9 @@ class SendingAgainTest {
         List<Response> all = atOnce(() -> begin(citizen, key, "連打の会"));
         assertThat(registrations(citizen)).hasSize(1);
         assertThat(all).extracting(Response::statusCode).contains(201).containsOnly(201, 409);
-        assertThat(all)
-                .filteredOn(answer -> answer.statusCode() == 409)
-                .allSatisfy(answer -> answer.then()
-                        .body("code", is("SAME_REQUEST_RUNNING"))
-                        .header("Retry-After", "1"));
+        assertThat(all).filteredOn(answer -> answer.statusCode() == 409).allSatisfy(answer -> answer.then()
+                .body("code", is("SAME_REQUEST_RUNNING"))
+                .header("Retry-After", "1"));
         assertThat(all)
                 .filteredOn(answer -> answer.statusCode() == 201)
                 .extracting(answer -> answer.path("id").toString())
@@ -89,7 +87,8 @@ class SendingAgainTest {
     void aKeyBelongsToItsCaller() {
         Somebody other = Somebody.citizen();
         String mine = begin(citizen, key, "同じ鍵の会").path("id");
-        String theirs = begin(other, key, "同じ鍵の会").then().statusCode(201).extract().path("id");
+        String theirs =
+                begin(other, key, "同じ鍵の会").then().statusCode(201).extract().path("id");
         assertThat(theirs).isNotEqualTo(mine);
     }
 
@@ -127,7 +126,8 @@ class SendingAgainTest {
     @Test
     void aFileIsPartOfTheContent() {
         String registration = Applying.begin(citizen, NOTHING);
-        String first = upload(registration, PDF).then().statusCode(201).extract().path("id");
+        String first =
+                upload(registration, PDF).then().statusCode(201).extract().path("id");
         upload(registration, PDF).then().statusCode(201).body("id", is(first));
         byte[] other = (new String(PDF, StandardCharsets.US_ASCII) + "\n").getBytes(StandardCharsets.US_ASCII);
         upload(registration, other).then().statusCode(422);
@@ -178,7 +178,12 @@ class SendingAgainTest {
     }
 
     private static List<String> registrations(Somebody citizen) {
-        return citizen.asks().get(REGISTRATIONS).then().statusCode(200).extract().path("items.id");
+        return citizen.asks()
+                .get(REGISTRATIONS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     private String caller() {
@@ -197,10 +202,12 @@ class SendingAgainTest {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Response>> sent = new ArrayList<>();
-            Stream.generate(() -> request).limit(AT_ONCE).forEach(one -> sent.add(threads.submit(() -> {
-                start.await();
-                return one.get();
-            })));
+            Stream.generate(() -> request)
+                    .limit(AT_ONCE)
+                    .forEach(one -> sent.add(threads.submit(() -> {
+                        start.await();
+                        return one.get();
+                    })));
             start.countDown();
             threads.close();
             return sent.stream().map(Future::resultNow).toList();
