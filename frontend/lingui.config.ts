@@ -9,6 +9,7 @@ const catalogues = {
   information: ['src/features/guide', 'src/features/accessibility'],
   directory: ['src/features/directory'],
   projects: ['src/features/projects'],
+  posts: ['src/features/posts'],
 };
 
 export default defineConfig({

@@ -10,4 +10,5 @@ export type GroupPage = Schemas['GroupPage'];
 export type FacetCount = Schemas['FacetCount'];
 export type ProjectCard = Schemas['ProjectCard'];
 export type Project = Schemas['Project'];
+export type Post = Schemas['Post'];
 export type Suggestion = Schemas['Suggestion'];

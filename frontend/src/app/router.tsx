@@ -4,12 +4,18 @@ import { parseSearch, stringifySearch } from '@/lib/searchParams';
 import { directoryRoutes } from './routes/directory';
 import { informationRoutes } from './routes/information';
 import { page } from './routes/page';
+import { postRoutes } from './routes/posts';
 import { projectRoutes } from './routes/projects';
 import { rootRoute } from './routes/root';
 import { ErrorPage } from './shell/ErrorPage';
 import { PagePending } from './shell/PagePending';
 
-const routeTree = rootRoute.addChildren([...informationRoutes, ...directoryRoutes, ...projectRoutes]);
+const routeTree = rootRoute.addChildren([
+  ...informationRoutes,
+  ...directoryRoutes,
+  ...projectRoutes,
+  ...postRoutes,
+]);
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({

@@ -19,6 +19,7 @@ import { GroupHeader } from './page/GroupHeader';
 import { GroupNotFound } from './page/GroupNotFound';
 import { GroupPending } from './page/GroupPending';
 import { IntroductionText } from './page/IntroductionText';
+import { News } from './page/News';
 import { Openness } from './page/Openness';
 import { PastProjects } from './page/PastProjects';
 import { Place } from './page/Place';
@@ -93,6 +94,7 @@ function Ready({ group, city }: { group: Group; city: City | undefined }) {
           </div>
         </aside>
         <div className="flex flex-col gap-10">
+          <News group={group} />
           <Place group={group} city={city} />
           <AboutGroup group={group} />
           <PastProjects group={group} />

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import type { City, Group } from '@/api/types';
 import { useText } from '@/lib/useText';
 import { DateText } from '@/ui/DateText';
+import { QrCode } from '@/ui/QrCode';
 import { dayIn } from './fitting';
-import { QrCode } from './QrCode';
 
 /** Paper grows old: when it was printed, and where the present state is. */
 export function FlyerFoot({ group, city }: { group: Group; city: City | undefined }) {

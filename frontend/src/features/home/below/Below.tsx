@@ -4,6 +4,7 @@ import { useLocale } from '@/lib/display';
 import { recentlyConfirmed, recruiting } from '../lists';
 import { Consultation } from './Consultation';
 import { Entrances } from './Entrances';
+import { News } from './News';
 import { PastProjects } from './PastProjects';
 import { RecentlyConfirmed, Recruiting } from './Teasers';
 
@@ -17,6 +18,7 @@ function Below() {
     <>
       <Entrances city={city} counts={recent?.facets} loading={isPending} />
       <Recruiting page={lookingForPeople} />
+      <News />
       <RecentlyConfirmed page={recent} />
       <PastProjects />
       <Consultation />
