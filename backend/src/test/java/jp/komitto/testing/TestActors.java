@@ -10,6 +10,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public class TestActors implements HttpAuthenticationMechanism {
     private static SecurityIdentity identity(String somebody) {
         String[] parts = somebody.split(" ");
         Set<Role> roles = Arrays.stream(parts[1].split(",")).map(Role::valueOf).collect(Collectors.toSet());
-        Actor actor = new Actor(UUID.fromString(parts[0]), roles, Set.of(), null);
+        Actor actor = new Actor(UUID.fromString(parts[0]), roles, Set.of(), null, Set.of(), false, null, Instant.MAX);
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(parts[0]))
                 .addRole(Roles.PERSON)

@@ -10,6 +10,7 @@ public enum CommonProblem implements ProblemCode {
     TEXT_NOT_ALLOWED(MALFORMED, "使えない文字が含まれています", "制御文字など、目に見えない文字を取り除いて、もう一度お試しください。"),
     SIGN_IN_REQUIRED(NOT_SIGNED_IN, "ログインが必要です", "ログインしてから、もう一度お試しください。"),
     NOT_ALLOWED(FORBIDDEN, "この操作はできません", "この操作に必要な役割がありません。お困りのときは事務局へお問い合わせください。"),
+    CONFIRM_IT_IS_YOU(FORBIDDEN, "ご本人の確認が必要です", "大切な変更なので、もう一度パスワードやパスキーで確かめてから、お試しください。"),
     ADDRESS_UNKNOWN(NOT_FOUND, "お探しのものは見つかりませんでした", "アドレスを確かめるか、トップページからお探しください。"),
     METHOD_UNKNOWN(METHOD_NOT_ALLOWED, "この呼び出し方はできません", "API の説明で、使えるメソッドを確かめてください。"),
     FORM_NOT_ACCEPTABLE(NOT_ACCEPTABLE, "その形式では返せません", "Accept に application/json を指定してください。"),
