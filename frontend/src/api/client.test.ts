@@ -1,20 +1,10 @@
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { apiServer, ORIGIN } from '@/testing/apiServer';
 import { client, reading } from './client';
 import { ApiProblem, isNotFound, isUnreachable } from './problem';
 
-const ORIGIN = 'http://komitto.test';
-const server = setupServer();
-
-beforeAll(() => {
-  server.listen({ onUnhandledRequest: 'error' });
-  // In a browser the page's own address stands before every path.
-  const plainFetch = globalThis.fetch;
-  globalThis.fetch = (input, init) => plainFetch(new URL(String(input), ORIGIN), init);
-});
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+const server = apiServer();
 
 const read = () => ({ ...reading('ja-x-easy', new AbortController().signal) });
 

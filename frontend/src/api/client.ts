@@ -1,7 +1,9 @@
 import type { Locale } from '@/lib/display';
 import { stringifySearch } from '@/lib/searchParams';
-import { ApiProblem, Unreachable } from './problem';
+import { patientFetch } from './patience';
+import { ApiProblem } from './problem';
 import type { paths } from './schema';
+import { sessionState } from './session';
 
 // Reads are all the public pages do, and every kilobyte of them is in the first page's budget:
 // the types of the contract and `fetch` are enough.
@@ -14,27 +16,34 @@ type Options<P extends Readable> = RequestInit & {
   params?: Partial<Pick<Get<P>['parameters'], keyof Get<P>['parameters'] & ('path' | 'query')>>;
 };
 
-/** Long enough for a slow phone, short enough that nobody waits without an answer. */
-const PATIENCE_MS = 15_000;
+/** Says who asks, where somebody is signed in; a token that is no longer taken is renewed once. */
+export async function namedFetch(url: string, init: RequestInit): Promise<Response> {
+  const token = sessionState().session?.token;
+  if (!token) return patientFetch(url, init);
+  const attempt = (bearer: string) =>
+    patientFetch(url, { ...init, headers: { ...init.headers, Authorization: `Bearer ${bearer}` } });
+  const response = await attempt(token);
+  if (response.status !== 401) return response;
+  const renewed = await (await import('./renewing')).renew(token);
+  return renewed ? attempt(renewed.token) : response;
+}
 
-async function patientFetch(url: string, init: RequestInit): Promise<Response> {
-  const patience = AbortSignal.timeout(PATIENCE_MS);
-  const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;
-  try {
-    return await fetch(url, { ...init, signal });
-  } catch (error) {
-    if (init.signal?.aborted) throw error;
-    throw new Unreachable(error);
-  }
+export function addressOf(path: string, params: unknown): string {
+  const { path: places = {}, query = {} } = (params ?? {}) as Record<string, Record<string, unknown>>;
+  return (
+    path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(places[name]))) + stringifySearch(query)
+  );
 }
 
 export const client = {
-  async GET<P extends Readable>(path: P, { params, ...init }: Options<P>): Promise<{ data: Body<P> }> {
-    const { path: places = {}, query = {} } = (params ?? {}) as Record<string, Record<string, unknown>>;
-    const url = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(places[name])));
-    const response = await patientFetch(url + stringifySearch(query), init);
+  /** `etag` is what a later change of the same thing sends back as `ifMatch`. */
+  async GET<P extends Readable>(
+    path: P,
+    { params, ...init }: Options<P>,
+  ): Promise<{ data: Body<P>; etag: string | null }> {
+    const response = await namedFetch(addressOf(path, params), init);
     if (!response.ok) throw await ApiProblem.from(response);
-    return { data: (await response.json()) as Body<P> };
+    return { data: (await response.json()) as Body<P>, etag: response.headers.get('etag') };
   },
 };
 

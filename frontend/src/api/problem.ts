@@ -7,19 +7,25 @@ export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly detail: string | undefined;
+  /** The values to correct, by JSON pointer. */
+  readonly errors: NonNullable<Problem['errors']>;
+  /** Seconds to wait before another try. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, problem: Partial<Problem> = {}) {
+  constructor(status: number, problem: Partial<Problem> = {}, retryAfter?: number) {
     super(problem.title ?? `HTTP ${status}`);
     this.name = 'ApiProblem';
     this.status = status;
     this.code = problem.code ?? 'UNKNOWN';
     this.detail = problem.detail ?? undefined;
+    this.errors = problem.errors ?? [];
+    this.retryAfter = retryAfter;
   }
 
   static async from(response: Response) {
     const isProblem = response.headers.get('content-type')?.includes('json') ?? false;
     const body = isProblem ? await response.json().catch(() => ({})) : {};
-    return new ApiProblem(response.status, body);
+    return new ApiProblem(response.status, body, Number(response.headers.get('retry-after')) || undefined);
   }
 }
 
