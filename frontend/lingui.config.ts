@@ -2,11 +2,15 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
 // Catalogues follow the lazy parts of the application: nobody loads the guide's words to see the home page.
+// What every page shows first is the shell; `ui` follows, `forms` comes with the first form.
 const catalogues = {
-  shell: ['src/app', 'src/ui', 'src/features/home/*.*'],
+  shell: ['src/app/shell', 'src/features/home/*.*'],
+  ui: ['src/ui/*.*', 'src/app/later'],
+  forms: ['src/ui/form'],
   home: ['src/features/home/below'],
   display: ['src/features/display'],
   information: ['src/features/guide', 'src/features/accessibility'],
+  account: ['src/features/account'],
   directory: ['src/features/directory'],
   projects: ['src/features/projects'],
   posts: ['src/features/posts'],

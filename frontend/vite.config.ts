@@ -9,9 +9,10 @@ const api = process.env.KOMITTO_API ?? 'http://127.0.0.1:8080';
 
 // What every page needs, in one piece that stays cached when only our pages change.
 const FOUNDATION =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/[\w-]+|@lingui\/(core|react)|lucide-react\/dist\/esm\/(?!icons))|\/src\/ui\/(Knot|classes|button)\.|\/src\/lib\/(display|i18n|ruby|searchParams|useText|usePageTitle)\./;
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/[\w-]+|@lingui\/(core|react))\/|\/src\/api\/(client|patience|problem|session)\.|\/src\/ui\/(Knot|RubyText|classes|button|firstIcons)\.|\/src\/lib\/(display|i18n|ruby|searchParams|useText|usePageTitle)\./;
 const isFoundation = (id: string) =>
-  id.includes('rolldown/runtime') || (FOUNDATION.test(id) && !/[iI]nfiniteQuery/.test(id));
+  id.includes('rolldown/runtime') ||
+  (FOUNDATION.test(id) && !/[iI]nfiniteQuery|useMutation|mutationObserver/.test(id));
 
 export default defineConfig({
   plugins: [react(), babel({ plugins: ['@lingui/babel-plugin-lingui-macro'] }), lingui(), tailwindcss()],

@@ -1,25 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from '@/lib/searchParams';
-import { directoryRoutes } from './routes/directory';
-import { informationRoutes } from './routes/information';
+import type { everyRoute } from './routes/areas';
+import { elsewhereRoute, widenWhenNeeded } from './routes/elsewhere';
 import { page } from './routes/page';
-import { postRoutes } from './routes/posts';
-import { projectRoutes } from './routes/projects';
+import { publicRoutes } from './routes/public';
 import { rootRoute } from './routes/root';
 import { ErrorPage } from './shell/ErrorPage';
 import { PagePending } from './shell/PagePending';
 
-const routeTree = rootRoute.addChildren([
-  ...informationRoutes,
-  ...directoryRoutes,
-  ...projectRoutes,
-  ...postRoutes,
-]);
+const firstRoutes = rootRoute.addChildren([...publicRoutes, elsewhereRoute]);
 
 export function createAppRouter(queryClient: QueryClient) {
-  return createRouter({
-    routeTree,
+  const router = createRouter({
+    // To the compiler every address is known from the beginning.
+    routeTree: firstRoutes as unknown as typeof everyRoute,
     context: { queryClient },
     parseSearch,
     stringifySearch,
@@ -28,7 +23,9 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPendingMs: 400,
     scrollRestoration: true,
     defaultErrorComponent: ErrorPage,
-    defaultNotFoundComponent: page('shell', () => import('./shell/NotFoundPage'), 'NotFoundPage'),
+    defaultNotFoundComponent: page([], () => import('./later/NotFoundPage'), 'NotFoundPage'),
     defaultPendingComponent: PagePending,
   });
+  widenWhenNeeded(router);
+  return router;
 }

@@ -3,10 +3,19 @@ import { getDisplay, htmlLang, type Locale } from './display';
 
 type Catalogue = { messages: Messages };
 
-const files = import.meta.glob<Catalogue>('../locales/*/*.po');
+type Files = Record<string, () => Promise<Catalogue>>;
+
+/** Where the words of the public pages are; work areas bring their own list (`addCatalogues`). */
+const files: Files = import.meta.glob<Catalogue>(
+  '../locales/*/{shell,ui,home,display,information,directory,projects}.po',
+);
 
 // One catalogue per feature: the first page carries its own words only.
 const inUse = new Set(['shell']);
+
+export function addCatalogues(more: Files) {
+  for (const [path, load] of Object.entries(more)) files[path.replace(/^.*locales/, '../locales')] = load;
+}
 
 const read = async (locale: Locale, catalogue: string): Promise<Messages> =>
   (await files[`../locales/${locale}/${catalogue}.po`]?.())?.messages ?? {};
@@ -26,8 +35,8 @@ export async function activateLocale(locale: Locale) {
 }
 
 /** For the lazy parts of the application: their words come together with their code. */
-export async function loadCatalogue(catalogue: string) {
-  inUse.add(catalogue);
+export async function loadCatalogues(...catalogues: string[]) {
+  for (const catalogue of catalogues) inUse.add(catalogue);
   await load(getDisplay().locale);
 }
 

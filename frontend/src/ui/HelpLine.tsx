@@ -1,15 +1,5 @@
-import { Phone } from 'lucide-react';
-import { createContext, useContext } from 'react';
-
-export type Help = { office: string; phone: string; hours: string };
-
-const HelpContext = createContext<Help | null>(null);
-
-export const HelpProvider = HelpContext.Provider;
-
-export function useHelp(): Help | null {
-  return useContext(HelpContext);
-}
+import { Phone } from './firstIcons';
+import { useHelp } from './help';
 
 /** A person to talk to: where, by which number, when. */
 export function HelpLine({ className }: { className?: string }) {

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { RotateCw } from 'lucide-react';
 import { button, textLink } from './button';
-import { type Help, useHelp } from './HelpLine';
+import { type Help, useHelp } from './help';
 import { Panel } from './Panel';
 
 type Props = {

@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import { Languages } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useLocale } from '@/lib/display';
-import { loadCatalogue } from '@/lib/i18n';
+import { loadCatalogues } from '@/lib/i18n';
+import { Languages } from '@/ui/firstIcons';
 
 const DisplayPanel = lazy(
-  async () => (await Promise.all([import('@/features/display/DisplayPanel'), loadCatalogue('display')]))[0],
+  async () =>
+    (await Promise.all([import('@/features/display/DisplayPanel'), loadCatalogues('ui', 'display')]))[0],
 );
 
 /** One button on every page for how the page looks and speaks. Its English word is for those who read no other. */

@@ -1,12 +1,15 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { loadCatalogues } from '@/lib/i18n';
 import { useOnline } from '@/lib/useOnline';
-import { HelpProvider } from '@/ui/HelpLine';
-import { SkipLink } from '@/ui/SkipLink';
-import { Footer } from './Footer';
+import { HelpProvider } from '@/ui/help';
 import { Header } from './Header';
+import { SkipLink } from './SkipLink';
 import { useCity } from './useCity';
 import { MAIN_ID, useFocusOnNavigation } from './useFocusOnNavigation';
+
+const Footer = lazy(async () => (await Promise.all([import('../later/Footer'), loadCatalogues('ui')]))[0]);
 
 export function Shell() {
   const { city, help } = useCity();
@@ -28,7 +31,9 @@ export function Shell() {
         <main id={MAIN_ID} tabIndex={-1} className="min-h-dvh grow print:min-h-0">
           <Outlet />
         </main>
-        <Footer city={city} />
+        <Suspense fallback={<div className="mt-12 h-96 bg-mist" />}>
+          <Footer city={city} />
+        </Suspense>
       </div>
     </HelpProvider>
   );

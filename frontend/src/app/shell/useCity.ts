@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { cityQuery } from '@/api/queries';
 import { useLocale } from '@/lib/display';
 import { nameSite } from '@/lib/usePageTitle';
-import type { Help } from '@/ui/HelpLine';
+import type { Help } from '@/ui/help';
 
 const KEY = 'komitto.help';
 

@@ -3,14 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { groupsQuery } from '@/api/queries';
 import { useLocale } from '@/lib/display';
-import { loadCatalogue } from '@/lib/i18n';
+import { loadCatalogues } from '@/lib/i18n';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { useText } from '@/lib/useText';
 import { Hero } from './Hero';
 import { recentlyConfirmed, recruiting } from './lists';
 import { WaysIn } from './WaysIn';
 
-const Below = lazy(async () => (await Promise.all([import('./below/Below'), loadCatalogue('home')]))[0]);
+const Below = lazy(
+  async () => (await Promise.all([import('./below/Below'), loadCatalogues('ui', 'home')]))[0],
+);
 
 /** What a visitor can do at once, before anything about us. */
 export function HomePage() {

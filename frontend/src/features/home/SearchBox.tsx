@@ -2,7 +2,6 @@ import { msg, plural } from '@lingui/core/macro';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Search } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { suggestionsQuery } from '@/api/queries';
 import type { Suggestion } from '@/api/types';
@@ -11,6 +10,7 @@ import { useDebounced } from '@/lib/useDebounced';
 import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import { Combobox } from '@/ui/Combobox';
+import { Search } from '@/ui/firstIcons';
 import { Term } from '@/ui/Term';
 
 const NONE: Suggestion[] = [];

@@ -1,10 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { type LucideIcon, Phone, Search, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Card } from '@/ui/Card';
+import { type FirstIcon, Phone, Search, Users } from '@/ui/firstIcons';
 
-type WayProps = { icon: LucideIcon; link: LinkProps; title: ReactNode; children: ReactNode };
+type WayProps = { icon: FirstIcon; link: LinkProps; title: ReactNode; children: ReactNode };
 
 function Way({ icon: Icon, link, title, children }: WayProps) {
   return (

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Fragment } from 'react';
 import type { City, GroupPage } from '@/api/types';
 import { Button } from '@/ui/Button';
-import { useHelp } from '@/ui/HelpLine';
+import { useHelp } from '@/ui/help';
 import { Panel } from '@/ui/Panel';
 import { FilterText } from './ActiveFilters';
 import { activeFilters, type FilterName, withoutAll, withoutFilters } from './filters';

@@ -10,7 +10,7 @@ import { KnotDivider } from '@/ui/Knot';
 const LINK = `${textLink} inline-flex min-h-11 items-center`;
 
 /** The same help in the same place on every page, then the small print. */
-export function Footer({ city }: { city: City | undefined }) {
+function Footer({ city }: { city: City | undefined }) {
   const text = useText();
   return (
     <footer data-print="hide" className="mt-12 bg-mist">
@@ -61,3 +61,5 @@ export function Footer({ city }: { city: City | undefined }) {
     </footer>
   );
 }
+
+export default Footer;
