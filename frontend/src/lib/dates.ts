@@ -46,3 +46,18 @@ function formatEnglish(date: Date, style: DateStyle): string {
       return format(date, 'en-GB', { year: 'numeric', month: 'long', day: 'numeric' });
   }
 }
+
+/** 14:03, on the clock of the city. */
+export function formatTime(instant: Date | string): string {
+  return new Intl.DateTimeFormat('ja', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZone: 'Asia/Tokyo',
+  }).format(new Date(instant));
+}
+
+const cityDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' });
+
+/** The calendar day an instant falls on in the city: 2026-11-28. */
+export const dayIn = (instant: Date | string): string => cityDay.format(new Date(instant));

@@ -1,11 +1,17 @@
 import { type ReactNode, useId } from 'react';
 import { classes } from './classes';
+import { FieldError, RequiredMark } from './Field';
 
 export type Choice = { value: string; label: ReactNode; note?: ReactNode };
 
 type GroupProps = {
   legend: ReactNode;
   choices: readonly Choice[];
+  /** Of the first choice, where an error summary has to find the group. */
+  id?: string | undefined;
+  hint?: ReactNode;
+  error?: ReactNode;
+  required?: boolean;
   /** Side by side where there is room, for short answers. */
   inline?: boolean;
   /** When a heading or summary around the group already says the same. */
@@ -15,16 +21,24 @@ type GroupProps = {
 type CheckboxProps = GroupProps & { values: readonly string[]; onChange: (values: string[]) => void };
 type RadioProps = GroupProps & { value: string; onChange: (value: string) => void };
 
-function Group({
-  legend,
-  legendHidden,
-  inline,
-  children,
-}: Omit<GroupProps, 'choices'> & { children: ReactNode }) {
+type Words = Omit<GroupProps, 'choices' | 'id'> & { children: ReactNode };
+
+function Group({ legend, legendHidden, hint, error, required, inline, children }: Words) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
-    <fieldset>
-      <legend className={legendHidden ? 'sr-only' : 'mb-1 font-bold'}>{legend}</legend>
+    <fieldset aria-describedby={described}>
+      <legend className={legendHidden ? 'sr-only' : 'mb-1 font-bold'}>
+        {legend}
+        {required && <RequiredMark />}
+      </legend>
+      {hint && (
+        <div id={`${id}-hint`} className="text-ink-soft text-sm">
+          {hint}
+        </div>
+      )}
       <div className={classes('flex', inline ? 'flex-wrap gap-x-6' : 'flex-col')}>{children}</div>
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </fieldset>
   );
 }
@@ -42,18 +56,19 @@ function Line({ input, label, note }: { input: ReactNode; label: ReactNode; note
 
 const BOX = 'size-6 shrink-0 accent-accent';
 
-export function CheckboxGroup({ choices, values, onChange, ...group }: CheckboxProps) {
+export function CheckboxGroup({ choices, values, onChange, id, ...group }: CheckboxProps) {
   const toggle = (value: string) =>
     onChange(values.includes(value) ? values.filter((known) => known !== value) : [...values, value]);
   return (
     <Group {...group}>
-      {choices.map(({ value, label, note }) => (
+      {choices.map(({ value, label, note }, index) => (
         <Line
           key={value}
           label={label}
           note={note}
           input={
             <input
+              id={index === 0 ? id : undefined}
               type="checkbox"
               className={BOX}
               value={value}
@@ -67,17 +82,18 @@ export function CheckboxGroup({ choices, values, onChange, ...group }: CheckboxP
   );
 }
 
-export function RadioGroup({ choices, value: chosen, onChange, ...group }: RadioProps) {
+export function RadioGroup({ choices, value: chosen, onChange, id, ...group }: RadioProps) {
   const name = useId();
   return (
     <Group {...group}>
-      {choices.map(({ value, label, note }) => (
+      {choices.map(({ value, label, note }, index) => (
         <Line
           key={value}
           label={label}
           note={note}
           input={
             <input
+              id={index === 0 ? id : undefined}
               type="radio"
               className={BOX}
               name={name}
@@ -89,5 +105,45 @@ export function RadioGroup({ choices, value: chosen, onChange, ...group }: Radio
         />
       ))}
     </Group>
+  );
+}
+
+type CheckboxLineProps = {
+  label: ReactNode;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  id?: string | undefined;
+  error?: ReactNode;
+  required?: boolean;
+};
+
+/** One thing to agree to. */
+export function Checkbox({ label, checked, onChange, id, error, required }: CheckboxLineProps) {
+  const errorId = useId();
+  return (
+    <div>
+      <Line
+        note={undefined}
+        label={
+          <>
+            {label}
+            {required && <RequiredMark />}
+          </>
+        }
+        input={
+          <input
+            id={id}
+            type="checkbox"
+            className={BOX}
+            checked={checked}
+            required={required}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error ? errorId : undefined}
+            onChange={(event) => onChange(event.target.checked)}
+          />
+        }
+      />
+      {error && <FieldError id={errorId}>{error}</FieldError>}
+    </div>
   );
 }

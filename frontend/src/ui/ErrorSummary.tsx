@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
+import { RubyText } from './RubyText';
 
 type Props = {
   errors: { fieldId: string; message: string }[];
@@ -23,8 +24,15 @@ export function ErrorSummary({ errors, attempt }: Props) {
       <ul className="mt-2 list-disc pl-6">
         {errors.map(({ fieldId, message }) => (
           <li key={fieldId}>
-            <a href={`#${fieldId}`} className="text-error-2 underline underline-offset-4">
-              {message}
+            <a
+              href={`#${fieldId}`}
+              className="text-error-2 underline underline-offset-4"
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(fieldId)?.focus();
+              }}
+            >
+              <RubyText>{message}</RubyText>
             </a>
           </li>
         ))}

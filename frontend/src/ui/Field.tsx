@@ -1,8 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import { RubyText } from './RubyText';
 
 type FieldProps = {
+  /** Given where an error summary has to find the control. */
+  id?: string | undefined;
   label: ReactNode;
   hint?: ReactNode;
   error?: ReactNode;
@@ -19,8 +22,9 @@ export type ControlProps = {
 };
 
 /** A label above, a hint before and an error after the control: all of them told with it. */
-export function Field({ label, hint, error, required, children }: FieldProps) {
-  const id = useId();
+export function Field({ id: given, label, hint, error, required, children }: FieldProps) {
+  const made = useId();
+  const id = given ?? made;
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
   const described = [hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined;
@@ -28,11 +32,7 @@ export function Field({ label, hint, error, required, children }: FieldProps) {
     <div className="flex flex-col gap-1">
       <label htmlFor={id} className="font-bold">
         {label}
-        {required && (
-          <span className="ml-2 text-error-2 text-sm">
-            <Trans>※｜必須《ひっす》</Trans>
-          </span>
-        )}
+        {required && <RequiredMark />}
       </label>
       {hint && (
         <p id={hintId} className="text-ink-soft text-sm">
@@ -40,12 +40,25 @@ export function Field({ label, hint, error, required, children }: FieldProps) {
         </p>
       )}
       {children({ id, 'aria-describedby': described, 'aria-invalid': error ? true : undefined, required })}
-      {error && (
-        <p id={errorId} className="flex items-start gap-1 text-error-2 text-sm">
-          <CircleAlert aria-hidden="true" className="mt-1 size-[1em] shrink-0" />
-          <span>{error}</span>
-        </p>
-      )}
+      {error && <FieldError id={errorId}>{error}</FieldError>}
     </div>
+  );
+}
+
+/** What is wrong with one value, and how to put it right. */
+export function FieldError({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <p id={id} className="flex items-start gap-1 text-error-2 text-sm">
+      <CircleAlert aria-hidden="true" className="mt-1 size-[1em] shrink-0" />
+      <span>{typeof children === 'string' ? <RubyText>{children}</RubyText> : children}</span>
+    </p>
+  );
+}
+
+export function RequiredMark() {
+  return (
+    <span className="ml-2 text-error-2 text-sm">
+      <Trans>※｜必須《ひっす》</Trans>
+    </span>
   );
 }

@@ -11,9 +11,9 @@ type Props = ComponentProps<'select'> & {
   options: { value: string; label: string }[];
 };
 
-export function Select({ label, hint, error, options, required = false, className, ...rest }: Props) {
+export function Select({ label, hint, error, options, id, required = false, className, ...rest }: Props) {
   return (
-    <Field label={label} hint={hint} error={error} required={required}>
+    <Field id={id} label={label} hint={hint} error={error} required={required}>
       {(control) => (
         <select className={classes(CONTROL_STYLE, 'pr-8', className)} {...control} {...rest}>
           {options.map(({ value, label: text }) => (

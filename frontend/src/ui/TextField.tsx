@@ -9,9 +9,9 @@ type Props = Omit<ComponentProps<'input'>, 'placeholder'> & {
   error?: ReactNode;
 };
 
-export function TextField({ label, hint, error, required = false, className, ...rest }: Props) {
+export function TextField({ label, hint, error, id, required = false, className, ...rest }: Props) {
   return (
-    <Field label={label} hint={hint} error={error} required={required}>
+    <Field id={id} label={label} hint={hint} error={error} required={required}>
       {(control) => (
         <input type="text" className={classes(CONTROL_STYLE, className)} {...control} {...rest} />
       )}
