@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { Post } from '@/api/types';
 import { useText } from '@/lib/useText';
-import { useHelp } from '@/ui/HelpLine';
+import { useHelp } from '@/ui/help';
 import { QrCode } from '@/ui/QrCode';
 
 /** Only on paper: where the same can be read on a screen, and whom to ask. */
