@@ -45,6 +45,9 @@ public class ContractFilter implements OASFilter {
         Set<String> sentToUs = RequestSchemas.in(contract);
         Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
         schemas.forEach((name, schema) -> {
+            if (!name.equals(PROBLEM)) {
+                mayBeNull(schema);
+            }
             if (!name.equals(PROBLEM) && !sentToUs.contains(name)) {
                 alwaysThere(schema);
             }
@@ -75,8 +78,8 @@ public class ContractFilter implements OASFilter {
                                         "An access token of 10 minutes, from signing in or from `/api/v1/oauth/token`."));
     }
 
-    /** A member without a value is null in our JSON, never missing. */
-    private static void alwaysThere(Schema schema) {
+    /** Whatever need not be there may be null, in what we take as in what we tell. */
+    private static void mayBeNull(Schema schema) {
         if (schema.getProperties() == null) {
             return;
         }
@@ -85,7 +88,13 @@ public class ContractFilter implements OASFilter {
         schema.getProperties()
                 .forEach((name, member) -> members.put(name, required.contains(name) ? member : nullable(member)));
         schema.setProperties(members);
-        schema.setRequired(new ArrayList<>(members.keySet()));
+    }
+
+    /** A member without a value is null in our JSON, never missing. */
+    private static void alwaysThere(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+        }
     }
 
     private static Schema nullable(Schema member) {

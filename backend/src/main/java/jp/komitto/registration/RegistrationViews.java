@@ -68,7 +68,7 @@ final class RegistrationViews {
 
             @NotNull Channel channel,
 
-            @NotNull @Schema(implementation = GroupAnswers.class)
+            @NotNull @Schema(implementation = GroupAnswers.class, required = true)
             Map<String, Object> answers,
 
             @NotNull Representative representative,
