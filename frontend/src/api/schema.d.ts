@@ -1474,9 +1474,9 @@ export interface components {
   schemas: {
     AccountAnswer: {
       /** @example Instagram */
-      service?: string;
+      service?: string | null;
       /** @example https://www.instagram.com/example */
-      url?: string;
+      url?: string | null;
     };
     /** @description One of the 20 fields of 特定非営利活動促進法 別表. */
     ActivityField: {
@@ -1582,13 +1582,15 @@ export interface components {
       reason: string;
       deadline: components['schemas']['LocalDate'];
       fields: string[];
+      /** @description Those of the fields that say something else by now. */
+      corrected: string[];
     };
     CorrectionAsked: {
       reason: string;
       /** @description Names of answers, or representative, documents, declaration. Only these unlock. */
       fields: string[];
       /** @description Last day; the city's usual term when left out. */
-      deadline?: components['schemas']['LocalDate'];
+      deadline?: components['schemas']['LocalDate'] | null;
     };
     DeadlineExtended: {
       deadline: components['schemas']['LocalDate'];
@@ -1610,7 +1612,7 @@ export interface components {
        * @description Version of the text that was read.
        * @example 1
        */
-      version?: number;
+      version?: number | null;
       /** @description Codes of the exclusions that do not apply; all of them are needed. */
       doesNotApply: string[];
     };
@@ -1676,7 +1678,7 @@ export interface components {
        */
       revision: number;
       status: components['schemas']['RegistrationStatus'];
-      answers: components['schemas']['GroupAnswers'] | null;
+      answers: components['schemas']['GroupAnswers'];
       representative: components['schemas']['Representative'];
       /** @description The identity change that waits; null when none does. */
       waiting: components['schemas']['GroupEdit'] | null;
@@ -1844,60 +1846,60 @@ export interface components {
     /** @description What a group tells about itself. A member that is left out was not answered; null or an empty value takes an answer away. Codes come from GET /city; bounds are those of the directory. */
     GroupAnswers: {
       /** @example 見川こども食堂 ひだまり */
-      name?: string;
+      name?: string | null;
       /** @example みがわこどもしょくどう ひだまり */
-      nameKana?: string;
-      nameEn?: string;
-      nameEasy?: string;
+      nameKana?: string | null;
+      nameEn?: string | null;
+      nameEasy?: string | null;
       /** @example VOLUNTEER */
-      kind?: string;
+      kind?: string | null;
       /** @example CHILDREN */
-      mainField?: string;
-      fields?: string[];
-      sdgs?: string[];
-      purpose?: string;
-      activities?: string;
-      summaryEasy?: string;
-      summaryEn?: string;
+      mainField?: string | null;
+      fields?: string[] | null;
+      sdgs?: string[] | null;
+      purpose?: string | null;
+      activities?: string | null;
+      summaryEasy?: string | null;
+      summaryEn?: string | null;
       /** @example sannomaru */
-      district?: string;
-      activityArea?: string;
-      address?: string;
+      district?: string | null;
+      activityArea?: string | null;
+      address?: string | null;
       /** Format: double */
-      lat?: number;
+      lat?: number | null;
       /** Format: double */
-      lon?: number;
-      weekdays?: string[];
-      times?: string[];
-      schedule?: string;
-      audiences?: string[];
-      languages?: string[];
+      lon?: number | null;
+      weekdays?: string[] | null;
+      times?: string[] | null;
+      schedule?: string | null;
+      audiences?: string[] | null;
+      languages?: string[] | null;
       /** Format: int32 */
-      memberCount?: number;
-      ageBands?: string[];
+      memberCount?: number | null;
+      ageBands?: string[] | null;
       /**
        * Format: int32
        * @description Yen a year.
        */
-      feeYen?: number;
-      feeNote?: string;
+      feeYen?: number | null;
+      feeNote?: string | null;
       /**
        * @description A year or a year and a month.
        * @example 2012-04
        */
-      founded?: string;
+      founded?: string | null;
       /** @description 法人番号, 13 digits; never required. */
-      corporateNumber?: string;
-      website?: string;
-      socialMedia?: components['schemas']['AccountAnswer'][];
+      corporateNumber?: string | null;
+      website?: string | null;
+      socialMedia?: components['schemas']['AccountAnswer'][] | null;
       /** @description Whether people may write to the group by a form. */
-      contactForm?: boolean;
+      contactForm?: boolean | null;
       /** @description Shown in public. */
-      contactPhone?: string;
+      contactPhone?: string | null;
       /** @description Shown in public. */
-      contactEmail?: string;
-      recruiting?: boolean;
-      recruitingNote?: string;
+      contactEmail?: string | null;
+      recruiting?: boolean | null;
+      recruitingNote?: string | null;
     };
     /** @description A citizen-activity group as lists show it (基本施策1-1 こみっと広場). */
     GroupCard: {
@@ -2014,9 +2016,9 @@ export interface components {
     };
     /** @description What is said now; everything that is left out stays as it is. */
     GroupPatch: {
-      answers?: components['schemas']['GroupAnswers'];
+      answers?: components['schemas']['GroupAnswers'] | null;
       /** @description Replaces the whole of it; waits for the city. */
-      representative?: components['schemas']['Representative'];
+      representative?: components['schemas']['Representative'] | null;
     };
     /**
      * @description REGISTERED: in the directory. EXPIRED: not renewed; no longer found by search, but its page keeps its address. SUSPENDED, DISSOLVED: likewise.
@@ -2330,7 +2332,7 @@ export interface components {
       /** @description HTML of p, br, strong, em, ul, ol, li, h2, h3, blockquote and a; everything else is taken out. */
       body: string;
       /** @description Day of the event. */
-      heldOn?: components['schemas']['LocalDate'];
+      heldOn?: components['schemas']['LocalDate'] | null;
     };
     /** @description Every error has this shape (RFC 9457). */
     Problem: {
@@ -2481,7 +2483,7 @@ export interface components {
        */
       revision: number;
       channel: components['schemas']['Channel'];
-      answers: components['schemas']['GroupAnswers'] | null;
+      answers: components['schemas']['GroupAnswers'];
       representative: components['schemas']['Representative'];
       documents: components['schemas']['StoredFile'][];
       declaration: components['schemas']['DeclarationState'];
@@ -2547,8 +2549,8 @@ export interface components {
     RegistrationIntake: {
       /** @description COUNTER, PHONE or POST. */
       channel: components['schemas']['Channel'];
-      answers?: components['schemas']['GroupAnswers'];
-      representative?: components['schemas']['Representative'];
+      answers?: components['schemas']['GroupAnswers'] | null;
+      representative?: components['schemas']['Representative'] | null;
     };
     RegistrationItem: {
       id: components['schemas']['UUID'];
@@ -2564,9 +2566,9 @@ export interface components {
     };
     /** @description What is said now; everything that is left out stays as it is. */
     RegistrationPatch: {
-      answers?: components['schemas']['GroupAnswers'];
+      answers?: components['schemas']['GroupAnswers'] | null;
       /** @description Replaces the whole of it. */
-      representative?: components['schemas']['Representative'];
+      representative?: components['schemas']['Representative'] | null;
     };
     /** @description 受付票. */
     RegistrationReceipt: {
@@ -2619,6 +2621,12 @@ export interface components {
       requiredDocuments: components['schemas']['DocumentKind'][];
       /**
        * Format: int32
+       * @description Days within which the city means to answer.
+       * @example 14
+       */
+      answerDays: number;
+      /**
+       * Format: int32
        * @description Days people have to correct, unless staff say otherwise.
        * @example 14
        */
@@ -2662,12 +2670,11 @@ export interface components {
     /** @description 代表者. Seen by the applicants and the city only; the city's reading is written down. */
     Representative: {
       /** @example 水戸 花子 */
-      name?: string;
+      name?: string | null;
       /** @example みと はなこ */
-      kana?: string;
-      phone?: string;
-      email?: string;
-      named?: boolean;
+      kana?: string | null;
+      phone?: string | null;
+      email?: string | null;
     };
     RowProblem: {
       /**
