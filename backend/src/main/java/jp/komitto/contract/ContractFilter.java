@@ -34,6 +34,11 @@ public class ContractFilter implements OASFilter {
 
     private static final String BEARER = "bearer";
 
+    private static final Map<String, Header> LIMITS = Map.of(
+            "RateLimit-Limit", header("Requests allowed per minute, of the limit that is nearest.", "1800"),
+            "RateLimit-Remaining", header("Requests left.", "1799"),
+            "RateLimit-Reset", header("Seconds until nothing is spent any more.", "1"));
+
     private final Doors doors;
 
     public ContractFilter(IndexView index) {
@@ -54,6 +59,8 @@ public class ContractFilter implements OASFilter {
         });
         schemas.keySet().removeAll(NEVER_SENT);
         contract.getComponents().setSchemas(schemas);
+        new TreeMap<>(LIMITS).forEach(contract.getComponents()::addHeader);
+        contract.getComponents().addHeader("Retry-After", header("Seconds to wait.", "5"));
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(method, operation)));
         if (contract.getPaths().getPathItems().values().stream().anyMatch(ContractFilter::isGuarded)) {
@@ -130,6 +137,7 @@ public class ContractFilter implements OASFilter {
             repeatable(operation);
         }
         problem(operation, "406", "None of the forms in `Accept` is one of ours.");
+        problem(operation, "429", "Too many requests in a short time; try again after `Retry-After` seconds.");
         problem(operation, "503", "Too busy, or the database is away; try again after `Retry-After` seconds.");
         problem(operation, "default", "Any other error, in the same shape.");
         if (method == PathItem.HttpMethod.GET && doors.isPublicRead(operation.getOperationId())) {
@@ -221,8 +229,11 @@ public class ContractFilter implements OASFilter {
                                 ProblemView.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref(PROBLEM))));
-        if (status.equals("503")) {
-            response.addHeader("Retry-After", header("Seconds to wait.", "5"));
+        if (status.equals("429") || status.equals("503")) {
+            response.addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"));
+        }
+        if (status.equals("429")) {
+            LIMITS.keySet().forEach(name -> response.addHeader(name, OASFactory.createHeader().ref(name)));
         }
         operation.getResponses().addAPIResponse(status, response);
     }

@@ -13,6 +13,7 @@ import jp.komitto.posts.PostProblem;
 import jp.komitto.projects.ProjectProblem;
 import jp.komitto.registration.RegistrationProblem;
 import jp.komitto.shared.idempotency.IdempotencyProblem;
+import jp.komitto.shared.limits.LimitProblem;
 import jp.komitto.shared.problem.CommonProblem;
 import jp.komitto.shared.problem.ProblemCode;
 import jp.komitto.upkeep.UpkeepProblem;
@@ -24,6 +25,7 @@ final class ProblemCatalogue {
                     CommonProblem.values(),
                     AccountProblem.values(),
                     IdempotencyProblem.values(),
+                    LimitProblem.values(),
                     DirectoryProblem.values(),
                     ProjectProblem.values(),
                     FormProblem.values(),
