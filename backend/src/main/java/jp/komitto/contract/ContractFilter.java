@@ -233,7 +233,9 @@ public class ContractFilter implements OASFilter {
             response.addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"));
         }
         if (status.equals("429")) {
-            LIMITS.keySet().forEach(name -> response.addHeader(name, OASFactory.createHeader().ref(name)));
+            LIMITS.keySet()
+                    .forEach(name ->
+                            response.addHeader(name, OASFactory.createHeader().ref(name)));
         }
         operation.getResponses().addAPIResponse(status, response);
     }

@@ -38,7 +38,8 @@ public class LimitedByCaller {
                         .map(CurrentActor::of)
                         .onFailure()
                         .recoverWithItem(Optional.empty())
-                        .map(caller -> caller.map(actor -> check(actor, exchange)).orElse(null))
+                        .map(caller ->
+                                caller.map(actor -> check(actor, exchange)).orElse(null))
                 : Uni.createFrom().nullItem();
     }
 

@@ -33,10 +33,14 @@ class AskingTooOftenTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "komitto.limits.enabled", "true",
-                    "komitto.limits.address", Integer.toString(OF_AN_ADDRESS),
-                    "komitto.limits.search", Integer.toString(SEARCHES),
-                    "quarkus.http.proxy.proxy-address-forwarding", "true");
+                    "komitto.limits.enabled",
+                    "true",
+                    "komitto.limits.address",
+                    Integer.toString(OF_AN_ADDRESS),
+                    "komitto.limits.search",
+                    Integer.toString(SEARCHES),
+                    "quarkus.http.proxy.proxy-address-forwarding",
+                    "true");
         }
     }
 
