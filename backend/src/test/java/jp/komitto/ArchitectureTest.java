@@ -50,6 +50,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> CONTEXTS = new TreeMap<>(Map.ofEntries(
             Map.entry("launch", Set.of()),
             Map.entry("scoring", Set.of()),
+            Map.entry("calls", Set.of("city", "scoring")),
             Map.entry("accounts", Set.of("city")),
             Map.entry("city", Set.of()),
             Map.entry("projects", Set.of("city")),
@@ -79,7 +80,8 @@ class ArchitectureTest {
                             "registration",
                             "upkeep",
                             "posts",
-                            "tokens"))));
+                            "tokens",
+                            "calls"))));
 
     private static final int CREATED = 201;
 

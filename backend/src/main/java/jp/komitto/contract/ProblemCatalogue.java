@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.komitto.accounts.AccountProblem;
+import jp.komitto.calls.CallProblem;
 import jp.komitto.directory.DirectoryProblem;
 import jp.komitto.files.FileProblem;
 import jp.komitto.form.FormProblem;
@@ -34,7 +35,8 @@ final class ProblemCatalogue {
                     UpkeepProblem.values(),
                     FileProblem.values(),
                     IntakeProblem.values(),
-                    PostProblem.values())
+                    PostProblem.values(),
+                    CallProblem.values())
             .flatMap(Arrays::stream)
             .toList();
 
