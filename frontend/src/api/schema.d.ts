@@ -24,6 +24,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Calls
+     * @description Every published call, the newest first.
+     */
+    get: operations['listCalls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One call
+     * @description With its rules as they stand.
+     */
+    get: operations['getCall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{id}/eligibility': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Could we propose?
+     * @description Goes through the conditions with what somebody says of their group. Nothing is kept.
+     */
+    get: operations['checkEligibility'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Versions of a call
+     * @description A published call is frozen; a correction is another version with its reason.
+     */
+    get: operations['listCallVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/city': {
     parameters: {
       query?: never;
@@ -58,6 +138,154 @@ export interface paths {
     get: operations['getDeclaration'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/call-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Templates
+     * @description Rules to begin a call with.
+     */
+    get: operations['listCallTemplates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Calls, drafts among them
+     * @description The newest first.
+     */
+    get: operations['listDeskCalls'];
+    put?: never;
+    /**
+     * Begin a call
+     * @description From a template, as a draft.
+     */
+    post: operations['beginCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One call
+     * @description With its `ETag` for `If-Match`.
+     */
+    get: operations['getDeskCall'];
+    /**
+     * Write a draft
+     * @description Title and rules, whole. What does not fit together yet is told when it is published.
+     */
+    put: operations['writeCall'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close a call
+     * @description When the round is over.
+     */
+    post: operations['closeCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct a published call
+     * @description A new version with its reason; earlier versions stay readable.
+     */
+    post: operations['correctCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who would see what, and when
+     * @description Phase by phase, for one side.
+     */
+    get: operations['previewCall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Publish a call
+     * @description Freezes its rules as version 1. Refused with every value that does not fit together.
+     */
+    post: operations['publishCall'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1503,6 +1731,250 @@ export interface components {
       | 'AGE_50_64'
       | 'AGE_65_PLUS'
       | 'UNKNOWN_ADULT';
+    /** @description A round of わくわくプロジェクト with its rules. */
+    Call: {
+      id: components['schemas']['UUID'];
+      /**
+       * Format: int32
+       * @description Fiscal year of the projects: April 1 to March 31.
+       * @example 2027
+       */
+      fiscalYear: number;
+      /**
+       * Format: int32
+       * @description Which round of that year, from 1.
+       * @example 1
+       */
+      round: number;
+      title: components['schemas']['Words'];
+      status: components['schemas']['CallStatus'];
+      /**
+       * Format: int32
+       * @description Number of the published version; 0 while it is a draft.
+       * @example 1
+       */
+      version: number;
+      /**
+       * Format: int64
+       * @description For `If-Match`.
+       * @example 3
+       */
+      revision: number;
+      /** @description Whether drafts can be begun and handed in right now, by the server's clock. */
+      open: boolean;
+      /** @description The server's clock when this was answered, for countdowns. */
+      now: components['schemas']['OffsetDateTime'];
+      /** @description A fictitious call for trying things out. */
+      sample: boolean;
+      /** @description When it was published; null: not yet. */
+      publishedAt: components['schemas']['OffsetDateTime'] | null;
+      rules: components['schemas']['CallRules'];
+    };
+    /** @description Title and rules as they should have been, and why. */
+    CallCorrection: {
+      /**
+       * @description Published with the new version.
+       * @example 締切の時刻に誤りがあったため
+       */
+      reason: string;
+      title: components['schemas']['Words'];
+      rules: components['schemas']['CallRules'];
+    };
+    /** @description Instants; the server's clock decides, to the second. */
+    CallDates: {
+      /**
+       * @description From when on drafts can be begun.
+       * @example 2026-12-01T08:30:00+09:00
+       */
+      opens: components['schemas']['OffsetDateTime'];
+      /**
+       * @description Until when 事前相談 is offered.
+       * @example 2027-01-15T17:15:00+09:00
+       */
+      consultationUntil: components['schemas']['OffsetDateTime'];
+      /**
+       * @description The deadline: handed in at this second is in time.
+       * @example 2027-01-29T17:15:00+09:00
+       */
+      closes: components['schemas']['OffsetDateTime'];
+      /**
+       * Format: int32
+       * @description Days to correct what was returned, unless staff say otherwise.
+       * @example 10
+       */
+      correctionDays?: number | null;
+      /**
+       * @description Day of the public hearing 公開プレゼンテーション.
+       * @example 2027-02-20
+       */
+      hearing: components['schemas']['LocalDate'];
+      /**
+       * @description By when the city wants to have decided.
+       * @example 2027-03-19
+       */
+      decision: components['schemas']['LocalDate'];
+      /**
+       * @description First day of the projects.
+       * @example 2027-04-01
+       */
+      projectFrom: components['schemas']['LocalDate'];
+      /**
+       * @description Last day of the projects.
+       * @example 2028-03-31
+       */
+      projectUntil: components['schemas']['LocalDate'];
+    };
+    /** @description A document that belongs to a proposal. */
+    CallDocument: {
+      /** @example PLAN */
+      code: string;
+      title: components['schemas']['Words'];
+      /** @description Whether nothing can be handed in without it. */
+      required?: boolean | null;
+    };
+    /** @description Title and rules, whole. */
+    CallDraft: {
+      title: components['schemas']['Words'];
+      rules: components['schemas']['CallRules'];
+    };
+    /** @description Calls, the newest first; at most 200. */
+    CallList: {
+      items: components['schemas']['Call'][];
+    };
+    /** @description What somebody would see of a proposal in this round, phase by phase. */
+    CallPreview: {
+      as: components['schemas']['CallSpectator'];
+      phases: components['schemas']['CallPreviewPhase'][];
+    };
+    CallPreviewPhase: {
+      phase: components['schemas']['Phase'];
+      sees: components['schemas']['Sight'][];
+    };
+    /** @description The rules of a call; frozen when it is published. */
+    CallRules: {
+      dates: components['schemas']['CallDates'];
+      /** @description In the order in which money is handed out; what nobody reserves belongs to the last. */
+      slots: components['schemas']['CallSlot'][];
+      /**
+       * Format: int64
+       * @description Yen for the whole call.
+       * @example 3000000
+       */
+      totalBudget?: number | null;
+      /**
+       * @description Kinds of groups that may propose (`kinds` of GET /city).
+       * @example [
+       *       "NPO",
+       *       "STUDENT"
+       *     ]
+       */
+      eligibleKinds: string[];
+      documents: components['schemas']['CallDocument'][];
+      costCategories: components['schemas']['CostCategory'][];
+      /** @description Whether a proposal can be handed in only after 事前相談. */
+      consultationRequired?: boolean | null;
+      /** @description Whether a department has to have agreed, or navi staff to have certified that there is none yet. */
+      departmentRequired?: boolean | null;
+      /**
+       * Format: int32
+       * @description How many members who are not recused an item needs.
+       * @example 4
+       */
+      quorum?: number | null;
+      recusalRule: components['schemas']['RecusalRule'];
+      /** @description What decides between equal scores, in this order; the receipt always decides last. */
+      tieRules: components['schemas']['TieRule'][];
+      /** @description From which phase on something can be seen; what is not named, from its earliest phase on. */
+      visibility: {
+        [key: string]: components['schemas']['Phase'];
+      };
+      indicatorCounting: components['schemas']['CountingRule'];
+      /**
+       * Format: int32
+       * @description For how many years a project may go on.
+       * @example 3
+       */
+      mostYears?: number | null;
+    };
+    /** @description A part of a call with its own money, conditions and rubric. */
+    CallSlot: {
+      /** @example GENERAL */
+      code: string;
+      title: components['schemas']['Words'];
+      /** @description Whom it is for; null: nothing to add. */
+      description?: components['schemas']['Words'] | null;
+      /**
+       * Format: int32
+       * @description Share of eligible cost that can be asked for, per mille.
+       * @example 900
+       */
+      rate?: number | null;
+      /**
+       * Format: int64
+       * @description The most a proposal can ask for, in yen.
+       * @example 500000
+       */
+      cap?: number | null;
+      /**
+       * Format: int64
+       * @description Yen set aside for this slot.
+       * @example 1000000
+       */
+      reserved?: number | null;
+      /**
+       * @description The later slot that gets what is left over; null: none.
+       * @example GENERAL
+       */
+      fallsThroughTo?: string | null;
+      /**
+       * Format: int32
+       * @description Share of the highest possible score that a proposal has to reach, per mille.
+       * @example 600
+       */
+      threshold?: number | null;
+      conditions: components['schemas']['SlotCondition'][];
+      /** @description Themes of the city that a proposal in this slot answers; empty: free. */
+      themes: components['schemas']['Words'][];
+      criteria: components['schemas']['Criterion'][];
+    };
+    /**
+     * @description Who would look at the round.
+     * @enum {string}
+     */
+    CallSpectator: 'PUBLIC' | 'PROPOSER' | 'DEPARTMENT' | 'COMMITTEE';
+    /**
+     * @description DRAFT: being written. PUBLISHED: its rules are frozen. CLOSED: the round is over.
+     * @enum {string}
+     */
+    CallStatus: 'DRAFT' | 'PUBLISHED' | 'CLOSED';
+    /** @description Rules to begin with. */
+    CallTemplate: {
+      /** @example STANDARD */
+      code: string;
+      title: components['schemas']['Words'];
+    };
+    CallTemplateList: {
+      items: components['schemas']['CallTemplate'][];
+    };
+    /** @description What was published, with a hash over title and rules. */
+    CallVersion: {
+      /**
+       * Format: int32
+       * @example 1
+       */
+      number: number;
+      title: components['schemas']['Words'];
+      rules: components['schemas']['CallRules'];
+      /** @description Why it was corrected; null for the first version. */
+      reason: string | null;
+      /** @description SHA-256, hexadecimal. */
+      hash: string;
+      publishedAt: components['schemas']['OffsetDateTime'];
+    };
+    /** @description Every version, the first one first. */
+    CallVersionList: {
+      items: components['schemas']['CallVersion'][];
+    };
     /**
      * @description How the registration reached the city: by the people themselves, at the counter, by telephone, by post; ADOPTED when the city kept the group's page before its people had an account.
      * @enum {string}
@@ -1591,6 +2063,48 @@ export interface components {
       fields: string[];
       /** @description Last day; the city's usual term when left out. */
       deadline?: components['schemas']['LocalDate'] | null;
+    };
+    /** @description A kind of cost (費目), and whether the city pays a share of it. */
+    CostCategory: {
+      /** @example HONORARIUM */
+      code: string;
+      title: components['schemas']['Words'];
+      /** @description Whether it is eligible (対象経費). */
+      eligible?: boolean | null;
+      /** @description What belongs to it, or why it is not eligible. */
+      explanation: components['schemas']['Words'];
+      /**
+       * Format: int32
+       * @description The share of all eligible cost that it may be, per mille; 1000: no limit.
+       * @example 1000
+       */
+      mostShare?: number | null;
+    };
+    /**
+     * @description When a project counts for indicator 5 of the plan: ON_DECISION, ON_AGREEMENT or ON_COMPLETION.
+     * @enum {string}
+     */
+    CountingRule: 'ON_DECISION' | 'ON_AGREEMENT' | 'ON_COMPLETION';
+    /** @description What is marked, from 0 to its highest mark. */
+    Criterion: {
+      /** @example PUBLIC_BENEFIT */
+      code: string;
+      title: components['schemas']['Words'];
+      question: components['schemas']['Words'];
+      /**
+       * Format: int32
+       * @description How often a mark counts.
+       * @example 2
+       */
+      weight?: number | null;
+      /**
+       * Format: int32
+       * @description The highest mark.
+       * @example 5
+       */
+      highest?: number | null;
+      /** @description What a mark means: one text for each of the marks from 0 on, or none at all. */
+      anchors: components['schemas']['Words'][];
     };
     DeadlineExtended: {
       deadline: components['schemas']['LocalDate'];
@@ -1689,6 +2203,26 @@ export interface components {
       registeredUntil: components['schemas']['LocalDate'];
       /** @description Whether a renewal can be asked for now. */
       renewalOpen: boolean;
+    };
+    /** @description Whether a group could propose, as far as the answers tell. */
+    EligibilityAnswer: {
+      /** @description True when every condition holds. */
+      eligible: boolean;
+      conditions: components['schemas']['EligibilityCondition'][];
+    };
+    /** @description One condition with its reason code. */
+    EligibilityCondition: {
+      /**
+       * @description CALL_OPEN, KIND_ELIGIBLE, REGISTERED, NO_EXCLUDED_ACTIVITY, or a condition of the slot.
+       * @example KIND_ELIGIBLE
+       */
+      code: string;
+      met: boolean;
+      /**
+       * @description The condition as a sentence.
+       * @example 団体の種類が、この募集の対象であること
+       */
+      sentence: string;
     };
     Exclusion: {
       /** @example RELIGION */
@@ -2256,6 +2790,26 @@ export interface components {
       /** @description Whether the corporate number is the same, not only the name. */
       sameNumber: boolean;
     };
+    /** @description From which template a call begins, and for which year. */
+    NewCall: {
+      /**
+       * @description Code of a template.
+       * @example STANDARD
+       */
+      template: string;
+      /**
+       * Format: int32
+       * @description Fiscal year of the projects.
+       * @example 2027
+       */
+      fiscalYear?: number | null;
+      /**
+       * Format: int32
+       * @description Which round of that year.
+       * @example 1
+       */
+      round?: number | null;
+    };
     OfficeContact: {
       office: string;
       phone: string;
@@ -2265,6 +2819,11 @@ export interface components {
      * @example 2022-03-10T12:15:50-04:00
      */
     OffsetDateTime: string;
+    /**
+     * @description How far a proposal has come, in this order.
+     * @enum {string}
+     */
+    Phase: 'DRAFT' | 'SUBMITTED' | 'UNDER_REVIEW' | 'SCORED' | 'HEARD' | 'RECOMMENDED' | 'RELEASED';
     PhotoWords: {
       /** @example 川べりを歩く子どもたち */
       alt: string;
@@ -2472,6 +3031,8 @@ export interface components {
     Reason: {
       reason: string;
     };
+    /** @enum {string} */
+    RecusalRule: 'PARTICIPANTS_AVERAGE' | 'FILL_WITH_AVERAGE';
     /** @description A registration (workflow 団体登録). Its id is the id its group will have. */
     Registration: {
       id: components['schemas']['UUID'];
@@ -2710,6 +3271,18 @@ export interface components {
        */
       total: number;
     };
+    /**
+     * @description DRAFT_TO_CITY: the draft to its department and the navi staff. PROPOSAL_TO_COMMITTEE: the frozen proposal. OTHERS_SCORES_TO_COMMITTEE: what the other members gave. RECOMMENDATION_TO_PROPOSER, DECISION_TO_PROPOSER, FEEDBACK_TO_PROPOSER: the outcome to those who proposed. RESULT_TO_PUBLIC: outcome, timeline and calculation sheet.
+     * @enum {string}
+     */
+    Sight:
+      | 'DRAFT_TO_CITY'
+      | 'PROPOSAL_TO_COMMITTEE'
+      | 'OTHERS_SCORES_TO_COMMITTEE'
+      | 'RECOMMENDATION_TO_PROPOSER'
+      | 'DECISION_TO_PROPOSER'
+      | 'FEEDBACK_TO_PROPOSER'
+      | 'RESULT_TO_PUBLIC';
     /** @description Something somebody can do for others. */
     Skill: {
       /** @example READING_ALOUD */
@@ -2721,6 +3294,11 @@ export interface components {
       /** @description Whether it takes a licence or a qualification. */
       licence: boolean;
     };
+    /**
+     * @description YOUTH_MAJORITY: more than half of those who carry the project out are 25 or younger. SUPPORTER: an adult organisation or mentor stands by. COMPANY_PARTNER: a company takes part, without profit. CITY_THEME: the proposal answers a theme that the city has put up.
+     * @enum {string}
+     */
+    SlotCondition: 'YOUTH_MAJORITY' | 'SUPPORTER' | 'COMPANY_PARTNER' | 'CITY_THEME';
     SocialMedia: {
       /** @example Instagram */
       service: string;
@@ -2834,6 +3412,8 @@ export interface components {
        */
       ruby: string | null;
     };
+    /** @enum {string} */
+    TieRule: 'WEIGHTIEST_CRITERION' | 'SMALLER_REQUEST' | 'EARLIER_RECEIPT';
     /**
      * @description GROUP: the page of a group. FIELD: the groups of a field of activity.
      * @enum {string}
@@ -2843,6 +3423,24 @@ export interface components {
     UUID: string;
     UpkeepReason: {
       reason: string;
+    };
+    /** @description A text by staff; やさしい日本語 and English may be missing, readers then see `ja`. */
+    Words: {
+      /**
+       * @description Japanese.
+       * @example 公益性
+       */
+      ja: string;
+      /**
+       * @description やさしい日本語; null: none.
+       * @example みんなの 役に 立つか
+       */
+      easy?: string | null;
+      /**
+       * @description English; null: none.
+       * @example Public benefit
+       */
+      en?: string | null;
     };
     WorkCount: {
       kind: components['schemas']['WorkKind'];
@@ -2919,6 +3517,318 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCalls: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calls. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallList'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  checkEligibility: {
+    parameters: {
+      query?: {
+        /** @description Whether religion, politics or an election is what the project is for. */
+        excludedActivity?: boolean;
+        /** @description Conditions of the slot that hold; repeatable. */
+        fulfilled?: components['schemas']['SlotCondition'][];
+        /**
+         * @description Kind of the group.
+         * @example STUDENT
+         */
+        kind?: string;
+        /** @description Whether the group is registered or will be. */
+        registered?: boolean;
+        /**
+         * @description Code of a slot.
+         * @example YOUTH
+         */
+        slot?: string;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Each condition, and whether it is met. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EligibilityAnswer'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCallVersions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The versions. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallVersionList'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -3065,6 +3975,870 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCallTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The templates. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallTemplateList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDeskCalls: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calls. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  beginCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCall'];
+      };
+    };
+    responses: {
+      /** @description The draft. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDeskCall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  writeCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "3"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallDraft'];
+      };
+    };
+    responses: {
+      /** @description The draft. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  closeCall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  correctCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "3"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallCorrection'];
+      };
+    };
+    responses: {
+      /** @description The call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewCall: {
+    parameters: {
+      query: {
+        /**
+         * @description Who would look.
+         * @example COMMITTEE
+         */
+        as: components['schemas']['CallSpectator'];
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The phases. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallPreview'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publishCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "3"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
