@@ -62,6 +62,7 @@ class ArchitectureTest {
             Map.entry("form", Set.of("city", "directory", "intake")),
             Map.entry("registration", Set.of("city", "directory", "membership", "files", "form")),
             Map.entry("posts", Set.of("city", "directory", "membership", "files")),
+            Map.entry("listings", Set.of("city", "directory", "membership")),
             Map.entry("desk", Set.of()),
             Map.entry("tokens", Set.of()),
             Map.entry("upkeep", Set.of("city", "directory", "membership", "form", "registration")),
@@ -81,6 +82,7 @@ class ArchitectureTest {
                             "upkeep",
                             "posts",
                             "tokens",
+                            "listings",
                             "calls"))));
 
     private static final int CREATED = 201;

@@ -9,6 +9,7 @@ import jp.komitto.directory.DirectoryProblem;
 import jp.komitto.files.FileProblem;
 import jp.komitto.form.FormProblem;
 import jp.komitto.intake.IntakeProblem;
+import jp.komitto.listings.ListingProblem;
 import jp.komitto.membership.MembershipProblem;
 import jp.komitto.posts.PostProblem;
 import jp.komitto.projects.ProjectProblem;
@@ -36,7 +37,8 @@ final class ProblemCatalogue {
                     FileProblem.values(),
                     IntakeProblem.values(),
                     PostProblem.values(),
-                    CallProblem.values())
+                    CallProblem.values(),
+                    ListingProblem.values())
             .flatMap(Arrays::stream)
             .toList();
 
