@@ -22,12 +22,13 @@ class PeopleOfAccounts implements KnownPeople {
 
     @Override
     public Uni<Optional<String>> ageBandOf(UUID account) {
-        return accounts.findById(account)
-                .map(known -> Optional.ofNullable(known).map(one -> one.ageBand().name()));
+        return accounts.findById(account).map(known -> Optional.ofNullable(known)
+                .map(one -> one.ageBand().name()));
     }
 
     @Override
     public Uni<Optional<String>> emailOf(UUID account) {
-        return contacts.findById(account).map(known -> Optional.ofNullable(known).map(Contact::email));
+        return contacts.findById(account)
+                .map(known -> Optional.ofNullable(known).map(Contact::email));
     }
 }

@@ -48,8 +48,8 @@ class BrowsingListings {
     private static final String BY_ENTRANCE = "(not $9 or " + IN_WEEK + ") and (not $10 or l.commitment = 'ONCE')"
             + " and (not $11 or l.beginner) and (not $12 or l.online) and ($13::uuid is null or l.group_id = $13)";
 
-    private static final String ALL = String.join(
-            " and ", BY_RESOURCE, BY_DISTRICT, BY_SLOT, BY_FIELD, BY_LANGUAGE, BY_COMMITMENT, BY_ENTRANCE);
+    private static final String ALL =
+            String.join(" and ", BY_RESOURCE, BY_DISTRICT, BY_SLOT, BY_FIELD, BY_LANGUAGE, BY_COMMITMENT, BY_ENTRANCE);
 
     private static final String NEWEST = ListingRow.SELECT
             + "where " + SHOWN + " and " + ALL
@@ -105,10 +105,10 @@ class BrowsingListings {
                     SHOWN,
                     BY_ENTRANCE);
 
-    private static final String ONE =
-            ListingRow.SELECT + "where l.id = $1 and l.side = $2 and l.visibility <> 'PROTECTED' and l.opened_at is not null"
-                    + " and (l.group_id is null or g.status = 'REGISTERED')"
-                    + " and (l.visibility = 'PUBLIC' or l.status in ('OPEN', 'CLOSED'))";
+    private static final String ONE = ListingRow.SELECT
+            + "where l.id = $1 and l.side = $2 and l.visibility <> 'PROTECTED' and l.opened_at is not null"
+            + " and (l.group_id is null or g.status = 'REGISTERED')"
+            + " and (l.visibility = 'PUBLIC' or l.status in ('OPEN', 'CLOSED'))";
 
     private final Database database;
     private final Terms terms;
@@ -172,8 +172,7 @@ class BrowsingListings {
     }
 
     private static String cursorAfter(ListingFilter filter, ListingCard last) {
-        return Cursor.after(
-                filter.fingerprint(), filter.soonest() ? last.expiresOn() : last.openedAt(), last.id());
+        return Cursor.after(filter.fingerprint(), filter.soonest() ? last.expiresOn() : last.openedAt(), last.id());
     }
 
     /** What is over keeps its address; what was taken back says that it is gone. */

@@ -45,7 +45,8 @@ class CheckingListings {
     Uni<View> read(UUID id, Actor actor) {
         return listings.read(id)
                 .invoke(listing -> {
-                    if (listing.status() == ListingStatus.DRAFT && !listing.channel().isThroughStaff()) {
+                    if (listing.status() == ListingStatus.DRAFT
+                            && !listing.channel().isThroughStaff()) {
                         throw ListingProblem.LISTING_NOT_FOUND.problem();
                     }
                 })
@@ -73,8 +74,7 @@ class CheckingListings {
     @WithTransaction
     Uni<View> close(UUID id, Actor actor) {
         return listings.require(id)
-                .call(listing -> journal.append(
-                        actor, listing.close(EndReason.NOT_SUITABLE, ListingParty.CITY, now())))
+                .call(listing -> journal.append(actor, listing.close(EndReason.NOT_SUITABLE, ListingParty.CITY, now())))
                 .chain(listing -> showing.view(listing, actor));
     }
 

@@ -49,8 +49,7 @@ class EndingListings {
         return listings.endedBefore(today()).chain(ended -> Multi.createFrom()
                 .iterable(ended)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        listing -> reason(listing).map(reason -> listing.expire(reason, now())))
+                .transformToUniAndConcatenate(listing -> reason(listing).map(reason -> listing.expire(reason, now())))
                 .collect()
                 .asList()
                 .chain(this::append));
@@ -65,8 +64,8 @@ class EndingListings {
 
     @WithTransaction
     Uni<Integer> remind() {
-        return listings.toRemind(today().plusDays(rules.remindDaysBefore())).chain(ending -> append(
-                ending.stream().map(Listing::remind).toList()));
+        return listings.toRemind(today().plusDays(rules.remindDaysBefore()))
+                .chain(ending -> append(ending.stream().map(Listing::remind).toList()));
     }
 
     /** What groups ask for that are not in the directory any more rests until they are back. */

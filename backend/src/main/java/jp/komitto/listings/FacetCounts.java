@@ -42,8 +42,8 @@ class FacetCounts {
         long anywhere = districts.getOrDefault(ANYWHERE, 0L);
         return new Facets(
                 Arrays.stream(ResourceKind.values())
-                        .map(kind -> new ResourceCount(
-                                kind, of(counts, "resource").getOrDefault(kind.name(), 0L)))
+                        .map(kind ->
+                                new ResourceCount(kind, of(counts, "resource").getOrDefault(kind.name(), 0L)))
                         .toList(),
                 each(Scheme.DISTRICT, language, code -> districts.getOrDefault(code, 0L) + anywhere),
                 numbered(Scheme.WEEKDAY, of(counts, "weekday"), language),

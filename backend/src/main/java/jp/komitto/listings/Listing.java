@@ -101,7 +101,8 @@ class Listing {
         this.channel = poster.channel();
         this.posterAgeBand = poster.ageBand();
         this.sample = poster.sample();
-        this.visibility = Visibility.choices(side, groupId != null, poster.minor()).getFirst();
+        this.visibility =
+                Visibility.choices(side, groupId != null, poster.minor()).getFirst();
         this.status = ListingStatus.DRAFT;
         this.expiresOn = expiresOn;
         this.createdAt = now;

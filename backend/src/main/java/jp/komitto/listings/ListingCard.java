@@ -35,8 +35,7 @@ public record ListingCard(
         @Schema(description = "Never of a person's.") String placeName,
         Point point,
 
-        @NotNull @Schema(description = "Empty: any time.")
-        List<Slot> slots,
+        @NotNull @Schema(description = "Empty: any time.") List<Slot> slots,
 
         @NotNull List<LocalDate> days,
         @Schema(examples = "09:00") String startsAt,

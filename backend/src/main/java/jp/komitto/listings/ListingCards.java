@@ -36,8 +36,7 @@ public class ListingCards {
         return database.query(CARDS, Tuple.tuple().addArrayOfUUID(ids.toArray(UUID[]::new)))
                 .map(rows -> {
                     Map<UUID, ListingCard> found = new HashMap<>();
-                    rows.forEach(row ->
-                            found.put(row.getUUID("id"), new ListingRow(row, terms, language).card()));
+                    rows.forEach(row -> found.put(row.getUUID("id"), new ListingRow(row, terms, language).card()));
                     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
                 });
     }

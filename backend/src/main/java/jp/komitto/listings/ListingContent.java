@@ -25,15 +25,20 @@ record ListingContent(What what, Where where, When when, Who who, Practical prac
     /** What it is about. */
     @Schema(name = "ListingWhat", description = "What is needed or offered.")
     record What(
-            @Size(min = 1, max = 80, message = "80文字以内で入れてください。") @PlainText
+            @Size(min = 1, max = 80, message = "80文字以内で入れてください。")
+            @PlainText
             @Schema(examples = "土曜の朝、こども食堂の仕込みを手伝ってください")
             String title,
 
-            @Size(min = 1, max = 4000, message = "4,000文字以内で入れてください。") @PlainText
-            @Schema(description = "Plain text. Ways to reach somebody do not belong here; they make it wait for a check.")
+            @Size(min = 1, max = 4000, message = "4,000文字以内で入れてください。")
+            @PlainText
+            @Schema(
+                    description =
+                            "Plain text. Ways to reach somebody do not belong here; they make it wait for a check.")
             String description,
 
-            @Size(max = 40, message = CODE_TOO_LONG) @PlainText
+            @Size(max = 40, message = CODE_TOO_LONG)
+            @PlainText
             @Schema(description = "The first of the fields.", examples = "CHILDREN")
             String mainField,
 
@@ -54,7 +59,8 @@ record ListingContent(What what, Where where, When when, Who who, Practical prac
             @Schema(description = "How many, of goods; for a place: for how many people.", examples = "20")
             Integer quantity,
 
-            @Size(min = 1, max = 20, message = "20文字以内で入れてください。") @PlainText
+            @Size(min = 1, max = 20, message = "20文字以内で入れてください。")
+            @PlainText
             @Schema(description = "Unit of the quantity.", examples = "脚")
             String unit,
 
@@ -63,8 +69,7 @@ record ListingContent(What what, Where where, When when, Who who, Practical prac
             @Schema(description = "Yen, of funds.", examples = "50000")
             Integer amountYen) {
 
-        static final What NOTHING =
-                new What(null, null, null, List.of(), List.of(), List.of(), null, null, null);
+        static final What NOTHING = new What(null, null, null, List.of(), List.of(), List.of(), null, null, null);
 
         What {
             title = stripped(title);
@@ -72,7 +77,9 @@ record ListingContent(What what, Where where, When when, Who who, Practical prac
             unit = stripped(unit);
             fields = distinct(mainField, fields);
             requiredSkills = distinct(null, requiredSkills);
-            skills = Stream.concat(distinct(null, skills).stream(), requiredSkills.stream()).distinct().toList();
+            skills = Stream.concat(distinct(null, skills).stream(), requiredSkills.stream())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -86,7 +93,8 @@ record ListingContent(What what, Where where, When when, Who who, Practical prac
             @Schema(description = "Whether it can be done at a distance.")
             Boolean online,
 
-            @Size(min = 1, max = 120, message = "120文字以内で入れてください。") @PlainText
+            @Size(min = 1, max = 120, message = "120文字以内で入れてください。")
+            @PlainText
             @Schema(description = "Name of the place; of a person's listing nobody sees it before consent.")
             String placeName,
 
@@ -131,7 +139,11 @@ record ListingContent(What what, Where where, When when, Who who, Practical prac
             days = days == null
                     ? List.of()
                     : days.stream().filter(Objects::nonNull).distinct().sorted().toList();
-            slots = Slot.of(narrowed(slots == null ? 0 : Slot.bits(slots.stream().filter(Objects::nonNull).toList()), days));
+            slots = Slot.of(narrowed(
+                    slots == null
+                            ? 0
+                            : Slot.bits(slots.stream().filter(Objects::nonNull).toList()),
+                    days));
         }
 
         When committed(Commitment to) {
@@ -180,7 +192,9 @@ record ListingContent(What what, Where where, When when, Who who, Practical prac
             List<@NotNull @Size(max = 40, message = CODE_TOO_LONG) @PlainText String> audiences,
 
             @Size(max = 15, message = "15個以内で選んでください。")
-            @Schema(description = "Languages of GET /city; one in common is enough, empty: no matter.", examples = "[\"ja\"]")
+            @Schema(
+                    description = "Languages of GET /city; one in common is enough, empty: no matter.",
+                    examples = "[\"ja\"]")
             List<@NotNull @Size(max = 40, message = CODE_TOO_LONG) @PlainText String> languages,
 
             @Min(value = 0, message = "0以上の数字を入れてください。")
@@ -211,11 +225,13 @@ record ListingContent(What what, Where where, When when, Who who, Practical prac
             @Schema(description = "What it costs who comes, in yen.", examples = "0")
             Integer costYen,
 
-            @Size(min = 1, max = 400, message = "400文字以内で入れてください。") @PlainText
+            @Size(min = 1, max = 400, message = "400文字以内で入れてください。")
+            @PlainText
             @Schema(description = "Clothes and what to bring.", examples = "動きやすい服。エプロンは貸します。")
             String clothes,
 
-            @Schema(description = "Whether people come on their own.") Boolean aloneOk,
+            @Schema(description = "Whether people come on their own.")
+            Boolean aloneOk,
 
             @Min(value = 0, message = "0以上の数字を入れてください。")
             @Max(value = 10_000, message = "10,000以下の数字を入れてください。")

@@ -56,7 +56,10 @@ public class ListingDeskResource {
 
     @POST
     @Path("/approval")
-    @Operation(operationId = "approveListing", summary = "Let it open", description = "It is found and suggested from now on.")
+    @Operation(
+            operationId = "approveListing",
+            summary = "Let it open",
+            description = "It is found and suggested from now on.")
     @APIResponse(responseCode = "200", description = "The listing.")
     public Uni<View> approve(@PathParam("id") UUID id) {
         return checking.approve(id, current.actor());
@@ -70,8 +73,7 @@ public class ListingDeskResource {
             summary = "Give it back",
             description = "With what has to change; it is a draft again.")
     @APIResponse(responseCode = "200", description = "The listing.")
-    public Uni<View> giveBack(
-            @PathParam("id") UUID id, @Valid @NotNull(message = "内容を入れてください。") Returned returned) {
+    public Uni<View> giveBack(@PathParam("id") UUID id, @Valid @NotNull(message = "内容を入れてください。") Returned returned) {
         return checking.giveBack(id, returned.note(), current.actor());
     }
 

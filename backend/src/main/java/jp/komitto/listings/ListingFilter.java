@@ -71,9 +71,8 @@ record ListingFilter(
     }
 
     Tuple parameters() {
-        LocalDate[] week = IntStream.range(0, DAYS_OF_A_WEEK)
-                .mapToObj(today::plusDays)
-                .toArray(LocalDate[]::new);
+        LocalDate[] week =
+                IntStream.range(0, DAYS_OF_A_WEEK).mapToObj(today::plusDays).toArray(LocalDate[]::new);
         return Tuple.tuple()
                 .addString(side.name())
                 .addArrayOfString(resources.toArray(String[]::new))

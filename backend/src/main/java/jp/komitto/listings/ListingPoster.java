@@ -24,7 +24,8 @@ public record ListingPoster(
         boolean sample) {
 
     static ListingPoster person(Actor actor, String ageBand) {
-        return new ListingPoster(actor.id(), null, null, actor.id(), ListingChannel.ONLINE, ageBand, actor.minor(), false);
+        return new ListingPoster(
+                actor.id(), null, null, actor.id(), ListingChannel.ONLINE, ageBand, actor.minor(), false);
     }
 
     static ListingPoster group(UUID group, Actor actor, ListingChannel channel) {

@@ -15,19 +15,24 @@ public class ListingQuery {
 
     @QueryParam("resource")
     @Size(max = 6, message = "6個以内で選んでください。")
-    @Parameter(description = "PEOPLE, SKILL, GOODS, PLACE, FUNDS, SERVICE; repeatable, any of them.", example = "PEOPLE")
+    @Parameter(
+            description = "PEOPLE, SKILL, GOODS, PLACE, FUNDS, SERVICE; repeatable, any of them.",
+            example = "PEOPLE")
     List<@Size(max = 40, message = "40文字以内で入れてください。") @PlainText String> resource = List.of();
 
     @QueryParam("district")
     @Size(max = 50, message = "50個以内で選んでください。")
     @Parameter(
-            description = "District codes of GET /city; repeatable, any of them. What holds in the whole city is found too.",
+            description =
+                    "District codes of GET /city; repeatable, any of them. What holds in the whole city is found too.",
             example = "migawa")
     List<@Size(max = 40, message = "40文字以内で入れてください。") @PlainText String> district = List.of();
 
     @QueryParam("weekday")
     @Size(max = 7, message = "7個以内で選んでください。")
-    @Parameter(description = "MON to SUN; repeatable, any of them. What holds at any time is found too.", example = "SAT")
+    @Parameter(
+            description = "MON to SUN; repeatable, any of them. What holds at any time is found too.",
+            example = "SAT")
     List<@Size(max = 40, message = "40文字以内で入れてください。") @PlainText String> weekday = List.of();
 
     @QueryParam("band")

@@ -139,7 +139,8 @@ public class ListingResource {
     @Operation(
             operationId = "closeListing",
             summary = "Close",
-            description = "Takes it back. While it is open or paused a reason is asked for: where supply is missing, the city learns from it.")
+            description =
+                    "Takes it back. While it is open or paused a reason is asked for: where supply is missing, the city learns from it.")
     @APIResponse(responseCode = "200", description = "The listing.")
     public Uni<View> close(@PathParam("id") UUID id, @Valid @NotNull(message = NOTHING_SAID) End end) {
         return running.close(id, end.reason(), current.actor());

@@ -88,7 +88,11 @@ record ListingTasks(Side side, ResourceKind resource, ListingContent content, Lo
     /** An offer may hold in the whole city; who asks people to come says where to. */
     private void where(List<Missing> missing) {
         boolean told = !content.where().districts().isEmpty() || content.where().online();
-        need(missing, side == Side.OFFER || !resource.takesTime() || told, "/where/districts", "地区を選ぶか、オンラインでできるかを教えてください。");
+        need(
+                missing,
+                side == Side.OFFER || !resource.takesTime() || told,
+                "/where/districts",
+                "地区を選ぶか、オンラインでできるかを教えてください。");
     }
 
     private void when(List<Missing> missing) {
@@ -96,11 +100,19 @@ record ListingTasks(Side side, ResourceKind resource, ListingContent content, Lo
         boolean dated = !when.days().isEmpty() || when.until() != null;
         if (resource.takesTime()) {
             need(missing, when.commitment() != null, "/when/commitment", "1回だけか、続けてかを選んでください。");
-            need(missing, side == Side.OFFER || when.commitment() != Commitment.ONCE || dated, "/when/days", "日にちか期間を入れてください。");
+            need(
+                    missing,
+                    side == Side.OFFER || when.commitment() != Commitment.ONCE || dated,
+                    "/when/days",
+                    "日にちか期間を入れてください。");
         }
         boolean ahead = when.days().isEmpty() || !when.days().getLast().isBefore(today);
         need(missing, ahead, "/when/days", "日にちがすべて過ぎています。これからの日を入れてください。");
-        need(missing, when.until() == null || !when.until().isBefore(today), "/when/until", "期間が過ぎています。これからの日を入れてください。");
+        need(
+                missing,
+                when.until() == null || !when.until().isBefore(today),
+                "/when/until",
+                "期間が過ぎています。これからの日を入れてください。");
     }
 
     private void what(List<Missing> missing) {

@@ -29,7 +29,8 @@ final class ListingViews {
 
             @NotNull(message = "種類を選んでください。") ResourceKind resource,
 
-            @Size(max = 40, message = "40文字以内にしてください。") @PlainText
+            @Size(max = 40, message = "40文字以内にしてください。")
+            @PlainText
             @Schema(description = "Code of a template to begin from.", examples = "CLEANING")
             String template,
 
@@ -42,12 +43,16 @@ final class ListingViews {
     /** What is written of a listing. */
     @Schema(
             name = "ListingPatch",
-            description = "Each page that is said replaces the whole of it; every page that is left out stays as it is.")
+            description =
+                    "Each page that is said replaces the whole of it; every page that is left out stays as it is.")
     record Patch(
-            @Schema(description = "Only while it is a draft.") ResourceKind resource,
+            @Schema(description = "Only while it is a draft.")
+            ResourceKind resource,
+
             Visibility visibility,
 
-            @Schema(description = "Last day, at most a year ahead.") LocalDate expiresOn,
+            @Schema(description = "Last day, at most a year ahead.")
+            LocalDate expiresOn,
 
             @Valid What what,
             @Valid Where where,
@@ -58,7 +63,8 @@ final class ListingViews {
     /** Why a listing ends. */
     @Schema(name = "ListingEnd")
     record End(
-            @Schema(description = "Asked for when it ends before it is filled.") EndReason reason) {}
+            @Schema(description = "Asked for when it ends before it is filled.")
+            EndReason reason) {}
 
     /** Why a listing stayed unfilled, as its poster sees it. */
     @Schema(name = "ListingEndExplained")
@@ -133,7 +139,8 @@ final class ListingViews {
             UUID groupId,
             String groupName,
 
-            @Schema(description = "Null while the draft has none.") String title,
+            @Schema(description = "Null while the draft has none.")
+            String title,
 
             @NotNull int capacity,
             @NotNull int taken,
@@ -178,7 +185,8 @@ final class ListingViews {
     /** How many there would be behind each choice. */
     @Schema(
             name = "ListingFacets",
-            description = "For each filter all its choices, counted under all other filters. District counts include what holds in the whole city.")
+            description =
+                    "For each filter all its choices, counted under all other filters. District counts include what holds in the whole city.")
     record Facets(
             @NotNull List<ResourceCount> resources,
             @NotNull List<Count> districts,
@@ -202,11 +210,13 @@ final class ListingViews {
 
     /** How many of a kind of resource. */
     @Schema(name = "ResourceCount")
-    record ResourceCount(@NotNull ResourceKind resource, @NotNull long count) {}
+    record ResourceCount(
+            @NotNull ResourceKind resource, @NotNull long count) {}
 
     /** How many of a commitment. */
     @Schema(name = "CommitmentCount")
-    record CommitmentCount(@NotNull Commitment commitment, @NotNull long count) {}
+    record CommitmentCount(
+            @NotNull Commitment commitment, @NotNull long count) {}
 
     /** A page of what everybody may see. */
     @Schema(name = "ListingPage")

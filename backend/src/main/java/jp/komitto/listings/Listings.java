@@ -28,8 +28,7 @@ class Listings implements PanacheRepositoryBase<Listing, UUID> {
 
     /** How many of these posters' listings are running or wait for it. */
     Uni<Long> running(UUID poster) {
-        return count(
-                "(groupId = ?1 or accountId = ?1) and status in ('OPEN', 'PAUSED', 'PENDING')", poster);
+        return count("(groupId = ?1 or accountId = ?1) and status in ('OPEN', 'PAUSED', 'PENDING')", poster);
     }
 
     /** Whether something of this person was open once, so that somebody has looked at how they write. */
@@ -56,6 +55,8 @@ class Listings implements PanacheRepositoryBase<Listing, UUID> {
     }
 
     Uni<List<Listing>> locked(List<UUID> ids) {
-        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

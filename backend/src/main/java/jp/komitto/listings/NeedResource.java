@@ -58,7 +58,8 @@ public class NeedResource {
     @Operation(
             operationId = "listNeeds",
             summary = "Needs of groups",
-            description = "Open needs with the filters people decide by: place, day and time, field. Without an account.")
+            description =
+                    "Open needs with the filters people decide by: place, day and time, field. Without an account.")
     @APIResponse(responseCode = "200", description = "A page with counts of every filter's choices.")
     public Uni<Page> list(
             @Valid @BeanParam ListingQuery query,

@@ -66,14 +66,14 @@ public class Posters {
             return Uni.createFrom().item(listing.channel().isThroughStaff());
         }
         if (actor.is(Role.SERVICE)) {
-            return Uni.createFrom().item(actor.may(Scopes.LISTINGS_WRITE) && listing.postedBy().equals(actor.id()));
+            return Uni.createFrom()
+                    .item(actor.may(Scopes.LISTINGS_WRITE) && listing.postedBy().equals(actor.id()));
         }
         if (listing.groupId() == null) {
             return Uni.createFrom().item(actor.id().equals(listing.accountId()));
         }
-        return belonging
-                .roleOf(listing.groupId(), actor.id())
-                .map(role -> role.filter(has -> least == MemberRole.MEMBER || has == MemberRole.MANAGER)
-                        .isPresent());
+        return belonging.roleOf(listing.groupId(), actor.id()).map(role -> role.filter(
+                        has -> least == MemberRole.MEMBER || has == MemberRole.MANAGER)
+                .isPresent());
     }
 }

@@ -99,8 +99,8 @@ class PostingListings {
         boolean program = actor.is(Role.SERVICE);
         return (program ? Uni.createFrom().voidItem() : belonging.requireManager(group, actor))
                 .chain(() -> requireListed(group))
-                .map(listed -> ListingPoster.group(
-                        group, actor, program ? ListingChannel.PROGRAM : ListingChannel.ONLINE));
+                .map(listed ->
+                        ListingPoster.group(group, actor, program ? ListingChannel.PROGRAM : ListingChannel.ONLINE));
     }
 
     Uni<Void> requireListed(UUID group) {
@@ -148,8 +148,7 @@ class PostingListings {
                     .chain(() -> contents.mark(listing.id(), checks))
                     .chain(() -> journal.append(actor, again));
         }
-        return contents.write(listing.id(), content)
-                .chain(() -> journal.append(actor, happened));
+        return contents.write(listing.id(), content).chain(() -> journal.append(actor, happened));
     }
 
     private void settle(Listing listing, Patch patch, Actor actor) {

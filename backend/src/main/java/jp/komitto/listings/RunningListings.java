@@ -102,12 +102,15 @@ class RunningListings {
         boolean asksWhoItIs = listing.accountId() != null
                 && !listing.sample()
                 && rules.checkedWhenNew().contains(listing.side());
-        return (asksWhoItIs ? listings.isKnown(listing.accountId()) : Uni.createFrom().item(true)).map(known -> {
-            if (!known) {
-                checks.add(CheckReason.NEW_POSTER);
-            }
-            return checks;
-        });
+        return (asksWhoItIs
+                        ? listings.isKnown(listing.accountId())
+                        : Uni.createFrom().item(true))
+                .map(known -> {
+                    if (!known) {
+                        checks.add(CheckReason.NEW_POSTER);
+                    }
+                    return checks;
+                });
     }
 
     @WithTransaction
@@ -119,8 +122,7 @@ class RunningListings {
     Uni<View> resume(UUID id, Actor actor) {
         return posters.require(id, actor)
                 .call(listing -> requireRoom(listing))
-                .call(listing -> journal.append(
-                        actor, listing.take(ListingStep.RESUME, ListingParty.POSTER, now())))
+                .call(listing -> journal.append(actor, listing.take(ListingStep.RESUME, ListingParty.POSTER, now())))
                 .chain(listing -> showing.view(listing, actor));
     }
 

@@ -28,16 +28,16 @@ class ShowingListings {
     }
 
     Uni<View> view(Listing listing, Actor reader) {
-        return contents.of(listing.id())
-                .chain(content -> contents.checks(listing.id()).chain(checks -> groupName(listing)
-                        .map(name -> view(listing, content, checks, name, reader))));
+        return contents.of(listing.id()).chain(content -> contents.checks(listing.id())
+                .chain(checks -> groupName(listing).map(name -> view(listing, content, checks, name, reader))));
     }
 
     private Uni<String> groupName(Listing listing) {
         return listing.groupId() == null
                 ? Uni.createFrom().nullItem()
                 : groups.cards(List.of(listing.groupId()), Language.JA)
-                        .map(cards -> cards.stream().map(GroupCard::name).findFirst().orElse(null));
+                        .map(cards ->
+                                cards.stream().map(GroupCard::name).findFirst().orElse(null));
     }
 
     private View view(

@@ -61,7 +61,9 @@ class Vocabulary {
                 "終わりの日は、始まりの日以降にしてください。",
                 wrong);
         refuseIf(
-                when.startsAt() != null && when.endsAt() != null && when.endsAt().compareTo(when.startsAt()) <= 0,
+                when.startsAt() != null
+                        && when.endsAt() != null
+                        && when.endsAt().compareTo(when.startsAt()) <= 0,
                 "/when/endsAt",
                 "終わりの時刻は、始まりの時刻より後にしてください。",
                 wrong);

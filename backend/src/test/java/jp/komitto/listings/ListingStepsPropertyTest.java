@@ -75,6 +75,11 @@ class ListingStepsPropertyTest {
     private static Listing begun() {
         ListingPoster poster = ListingPoster.person(Somebody.of(Role.CITIZEN).actor(), null);
         return new Listing(
-                UUID.randomUUID(), Side.NEED, ResourceKind.PEOPLE, poster, NOW.toLocalDate().plusDays(90), NOW);
+                UUID.randomUUID(),
+                Side.NEED,
+                ResourceKind.PEOPLE,
+                poster,
+                NOW.toLocalDate().plusDays(90),
+                NOW);
     }
 }

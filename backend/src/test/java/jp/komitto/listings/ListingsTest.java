@@ -52,11 +52,15 @@ class ListingsTest {
                 .body("code", is("LISTING_INCOMPLETE"))
                 .body("errors.pointer", hasItems("/where/districts", "/when/commitment", "/what/title"));
 
-        patch(hanako, id, Map.of("where", Map.of("districts", List.of("migawa")))).statusCode(200);
+        patch(hanako, id, Map.of("where", Map.of("districts", List.of("migawa"))))
+                .statusCode(200);
         patch(hanako, id, Map.of("when", Map.of("commitment", "REGULAR", "slots", List.of("SAT_MORNING"))))
                 .statusCode(200)
                 .body("where.districts", contains("migawa"));
-        patch(hanako, id, Map.of("what", Map.of("title", "仕込みの手伝い", "description", "野菜を切ります。", "mainField", "CHILDREN")))
+        patch(
+                        hanako,
+                        id,
+                        Map.of("what", Map.of("title", "仕込みの手伝い", "description", "野菜を切ります。", "mainField", "CHILDREN")))
                 .statusCode(200)
                 .body("complete", is(true));
         hanako.says(Map.of("expiresOn", LocalDate.now().plusYears(3).toString()))
@@ -113,7 +117,11 @@ class ListingsTest {
         coordinator.asks().get(DESK + id).then().statusCode(404);
         given().get(NEEDS + "/" + id).then().statusCode(404);
         given().get(LISTINGS + id).then().statusCode(401);
-        given().contentType("application/json").body(saturdays(group)).post(NEEDS).then().statusCode(401);
+        given().contentType("application/json")
+                .body(saturdays(group))
+                .post(NEEDS)
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -128,11 +136,7 @@ class ListingsTest {
                 .body("visibility", is("ANONYMOUS"));
         given().get(OFFERS + "/" + id).then().statusCode(404);
         coordinator.asks().get("/api/v1/desk/inbox").then().statusCode(anyOf(is(200), is(403)));
-        coordinator.acts()
-                .post(DESK + id + "/approval")
-                .then()
-                .statusCode(200)
-                .body("status", is("OPEN"));
+        coordinator.acts().post(DESK + id + "/approval").then().statusCode(200).body("status", is("OPEN"));
         String page = given().get(OFFERS + "/" + id)
                 .then()
                 .statusCode(200)
@@ -142,7 +146,10 @@ class ListingsTest {
                 .body("card.title", is("土曜の午前中、手伝えます"))
                 .extract()
                 .asString();
-        assertThat(page).doesNotContain(taro.id().toString()).doesNotContain("自宅").doesNotContain("料理が好き");
+        assertThat(page)
+                .doesNotContain(taro.id().toString())
+                .doesNotContain("自宅")
+                .doesNotContain("料理が好き");
 
         String second = begin(taro, OFFERS, freeSaturdays());
         taro.acts().post(LISTINGS + second + "/opening").then().body("status", is("OPEN"));
@@ -157,7 +164,11 @@ class ListingsTest {
         String need = open(taro, NEEDS, needed(request));
         given().get(NEEDS + "/" + need).then().statusCode(404);
         given().queryParam("size", 100).get(NEEDS).then().body("items.id", not(hasItem(need)));
-        taro.asks().get(LISTINGS + need).then().body("visibility", is("PROTECTED")).body("status", is("OPEN"));
+        taro.asks()
+                .get(LISTINGS + need)
+                .then()
+                .body("visibility", is("PROTECTED"))
+                .body("status", is("OPEN"));
         coordinator.asks().get(DESK + need).then().statusCode(200).body("visibility", is("PROTECTED"));
 
         Somebody minor = Somebody.minor();
@@ -185,10 +196,20 @@ class ListingsTest {
                 .statusCode(200)
                 .body("status", is("DRAFT"));
         hanako.asks().get(LISTINGS + id).then().body("checkNote", containsString("電話番号を消して"));
-        patch(hanako, id, Map.of("what", Map.of("title", "お手伝い募集", "description", "このページからどうぞ。", "mainField", "CHILDREN")))
+        patch(
+                        hanako,
+                        id,
+                        Map.of(
+                                "what",
+                                Map.of("title", "お手伝い募集", "description", "このページからどうぞ。", "mainField", "CHILDREN")))
                 .statusCode(200);
         hanako.acts().post(LISTINGS + id + "/opening").then().body("status", is("OPEN"));
-        patch(hanako, id, Map.of("what", Map.of("title", "お手伝い募集", "description", "LINE IDはhanako123", "mainField", "CHILDREN")))
+        patch(
+                        hanako,
+                        id,
+                        Map.of(
+                                "what",
+                                Map.of("title", "お手伝い募集", "description", "LINE IDはhanako123", "mainField", "CHILDREN")))
                 .statusCode(200)
                 .body("status", is("PENDING"));
         given().get(NEEDS + "/" + id).then().statusCode(404);
@@ -201,7 +222,11 @@ class ListingsTest {
         given().get(NEEDS + "/" + id).then().statusCode(200).body("card.status", is("PAUSED"));
         given().queryParam("size", 100).get(NEEDS).then().body("items.id", not(hasItem(id)));
         hanako.acts().post(LISTINGS + id + "/resumption").then().body("status", is("OPEN"));
-        hanako.says(Map.of()).post(LISTINGS + id + "/closing").then().statusCode(422).body("code", is("LISTING_REASON_MISSING"));
+        hanako.says(Map.of())
+                .post(LISTINGS + id + "/closing")
+                .then()
+                .statusCode(422)
+                .body("code", is("LISTING_REASON_MISSING"));
         hanako.says(Map.of("reason", "FOUND_ELSEWHERE"))
                 .post(LISTINGS + id + "/closing")
                 .then()
@@ -216,11 +241,7 @@ class ListingsTest {
         String id = open(hanako, NEEDS, saturdays(group(hanako)));
         on("update listing set expires_on = current_date - 2 where id = $1", id);
         Vertx.await(ending::expire);
-        hanako.asks()
-                .get(LISTINGS + id)
-                .then()
-                .body("status", is("EXPIRED"))
-                .body("endedReason", is("NOBODY_CAME"));
+        hanako.asks().get(LISTINGS + id).then().body("status", is("EXPIRED")).body("endedReason", is("NOBODY_CAME"));
         given().get(NEEDS + "/" + id).then().statusCode(200).body("card.status", is("EXPIRED"));
         hanako.says(Map.of("reason", "DAY_TIME"))
                 .put(LISTINGS + id + "/ended-reason")
@@ -239,7 +260,11 @@ class ListingsTest {
         given().queryParam("size", 100).get(NEEDS).then().body("items.id", not(hasItem(id)));
         Vertx.await(ending::rest);
         hanako.asks().get(LISTINGS + id).then().body("status", is("PAUSED"));
-        hanako.acts().post(LISTINGS + id + "/resumption").then().statusCode(409).body("code", is("LISTING_GROUP_NOT_LISTED"));
+        hanako.acts()
+                .post(LISTINGS + id + "/resumption")
+                .then()
+                .statusCode(409)
+                .body("code", is("LISTING_GROUP_NOT_LISTED"));
     }
 
     @Test
@@ -250,7 +275,9 @@ class ListingsTest {
         said.put("when", Map.of("days", List.of(day.toString()), "commitment", "ONCE", "startsAt", "09:00"));
         String id = open(hanako, NEEDS, said);
         hanako.asks().get(LISTINGS + id).then().body("expiresOn", is(day.toString()));
-        on("update listing set days = array[current_date - 364 + 10], expires_on = current_date - 354 where id = $1", id);
+        on(
+                "update listing set days = array[current_date - 364 + 10], expires_on = current_date - 354 where id = $1",
+                id);
         hanako.acts()
                 .post(LISTINGS + id + "/copy")
                 .then()
@@ -342,14 +369,21 @@ class ListingsTest {
         centre.asks().get("/api/v1/my/listings").then().body("items.id", contains(id));
         hanako.asks().get(LISTINGS + id).then().statusCode(200).body("channel", is("PROGRAM"));
         Somebody.program("listings:write").asks().get(LISTINGS + id).then().statusCode(404);
-        Somebody.program("groups:read").says(saturdays(group)).post(NEEDS).then().statusCode(403);
+        Somebody.program("groups:read")
+                .says(saturdays(group))
+                .post(NEEDS)
+                .then()
+                .statusCode(403);
         centre.says(freeSaturdays()).post(OFFERS).then().statusCode(403).body("code", is("LISTING_STEP_NOT_YOURS"));
     }
 
     @Test
     void templatesAreBeginningsThatCanBeOpenedOnceTheyAreFilledIn() {
-        List<String> codes =
-                given().get("/api/v1/listing-templates").then().statusCode(200).extract().path("items.code");
+        List<String> codes = given().get("/api/v1/listing-templates")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.code");
         assertThat(codes).contains("CLEANING", "LEND_GOODS");
         String group = group(hanako);
         for (String code : codes) {
@@ -370,8 +404,15 @@ class ListingsTest {
             open(taro, OFFERS, freeSaturdays());
         }
         String eleventh = begin(taro, OFFERS, freeSaturdays());
-        taro.acts().post(LISTINGS + eleventh + "/opening").then().statusCode(409).body("code", is("LISTING_TOO_MANY"));
-        taro.says(Map.of("reason", "PLAN_CHANGED")).post(LISTINGS + first + "/closing").then().statusCode(200);
+        taro.acts()
+                .post(LISTINGS + eleventh + "/opening")
+                .then()
+                .statusCode(409)
+                .body("code", is("LISTING_TOO_MANY"));
+        taro.says(Map.of("reason", "PLAN_CHANGED"))
+                .post(LISTINGS + first + "/closing")
+                .then()
+                .statusCode(200);
         taro.acts().post(LISTINGS + eleventh + "/opening").then().statusCode(200);
     }
 
@@ -390,8 +431,12 @@ class ListingsTest {
                 .body("total", is(ids.length));
     }
 
-    private static io.restassured.response.ValidatableResponse patch(Somebody who, String id, Map<String, Object> said) {
-        return who.says(said).header("If-Match", tag(who, id)).patch(LISTINGS + id).then();
+    private static io.restassured.response.ValidatableResponse patch(
+            Somebody who, String id, Map<String, Object> said) {
+        return who.says(said)
+                .header("If-Match", tag(who, id))
+                .patch(LISTINGS + id)
+                .then();
     }
 
     private void on(String sql, String id) {

@@ -35,8 +35,8 @@ final class PhoneNumbers {
     private static final String PARTINGS = " \t\r\n　-‐‑‒–—―−ー_.・･。、,:;/\\|()[]{}<>「」『』【】〔〕〜~*+=…‥☆★♪●■◆→の";
 
     /** Words for digits as uniform text has them. */
-    private static final Map<String, Character> WORDS = new TreeMap<>((a, b) ->
-            a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
+    private static final Map<String, Character> WORDS =
+            new TreeMap<>((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
 
     static {
         say('0', "ぜろ", "れい", "まる", "零", "〇", "○", "◯", "⭕", "zero");
@@ -67,8 +67,7 @@ final class PhoneNumbers {
     PhoneNumbers(UniformText uniform, String written) {
         this.uniform = uniform;
         this.written = written;
-        this.text = HARMLESS.matcher(uniform.text())
-                .replaceAll(found -> "\u0000".repeat(found.end() - found.start()));
+        this.text = HARMLESS.matcher(uniform.text()).replaceAll(found -> "\u0000".repeat(found.end() - found.start()));
     }
 
     List<Span> find() {
@@ -117,7 +116,9 @@ final class PhoneNumbers {
         int start = run.getFirst().start();
         return digits >= 6
                 && digits <= 15
-                && ANNOUNCED.matcher(text.substring(Math.max(0, start - LOOKED_BACK), start)).find();
+                && ANNOUNCED
+                        .matcher(text.substring(Math.max(0, start - LOOKED_BACK), start))
+                        .find();
     }
 
     private Span span(Group first, Group last) {
@@ -156,8 +157,7 @@ final class PhoneNumbers {
     }
 
     private boolean areParted(int from, int to) {
-        return to - from <= LONGEST_PARTING
-                && text.substring(from, to).chars().allMatch(c -> PARTINGS.indexOf(c) >= 0);
+        return to - from <= LONGEST_PARTING && text.substring(from, to).chars().allMatch(c -> PARTINGS.indexOf(c) >= 0);
     }
 
     private Group groupAt(int start) {
@@ -172,7 +172,8 @@ final class PhoneNumbers {
         }
         for (Map.Entry<String, Character> word : WORDS.entrySet()) {
             if (text.startsWith(word.getKey(), start)) {
-                return new Group(word.getValue().toString(), start, start + word.getKey().length());
+                return new Group(
+                        word.getValue().toString(), start, start + word.getKey().length());
             }
         }
         return null;

@@ -30,7 +30,8 @@ final class UniformText {
             Map.entry('ı', 'i'));
 
     /** Letters and digits written one by one with a space after each. */
-    private static final Pattern SPACED = Pattern.compile("(?<![a-z0-9])(?:[a-z0-9@._/:+-]\\s){4,}[a-z0-9@._/:+-](?![a-z0-9])");
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![a-z0-9])(?:[a-z0-9@._/:+-]\\s){4,}[a-z0-9@._/:+-](?![a-z0-9])");
 
     private final StringBuilder text = new StringBuilder();
     private int[] starts;
@@ -114,7 +115,8 @@ final class UniformText {
     }
 
     private void closeUp() {
-        for (MatchResult spaced : SPACED.matcher(text.toString()).results().toList().reversed()) {
+        for (MatchResult spaced :
+                SPACED.matcher(text.toString()).results().toList().reversed()) {
             for (int n = spaced.end() - 1; n >= spaced.start(); n--) {
                 if (Character.isWhitespace(text.charAt(n))) {
                     System.arraycopy(starts, n + 1, starts, n, text.length() - n - 1);

@@ -14,8 +14,15 @@ public final class Scopes {
     public static final String MATCHES_READ = "matches:read";
     public static final String JOURNAL_READ = "journal:read";
 
-    public static final List<String> ALL =
-            List.of(GROUPS_READ, GROUPS_WRITE, REGISTRATIONS_READ, REGISTRATIONS_WRITE, LISTINGS_READ, LISTINGS_WRITE, MATCHES_READ, JOURNAL_READ);
+    public static final List<String> ALL = List.of(
+            GROUPS_READ,
+            GROUPS_WRITE,
+            REGISTRATIONS_READ,
+            REGISTRATIONS_WRITE,
+            LISTINGS_READ,
+            LISTINGS_WRITE,
+            MATCHES_READ,
+            JOURNAL_READ);
 
     private Scopes() {}
 }

@@ -220,17 +220,14 @@ class ContactMaskTest {
 
     @Test
     void onlyTheContactIsTakenOutAndTheRestStays() {
-        ContactMask.Masked masked =
-                ContactMask.mask("10月4日(土)9:00に南門で。遅れたら０９０-1234-5678、または hanako@example.jp まで！");
-        assertThat(masked.text())
-                .isEqualTo("10月4日(土)9:00に南門で。遅れたら［電話番号は伏せています］、または ［メールアドレスは伏せています］ まで！");
+        ContactMask.Masked masked = ContactMask.mask("10月4日(土)9:00に南門で。遅れたら０９０-1234-5678、または hanako@example.jp まで！");
+        assertThat(masked.text()).isEqualTo("10月4日(土)9:00に南門で。遅れたら［電話番号は伏せています］、または ［メールアドレスは伏せています］ まで！");
         assertThat(masked.found()).isEqualTo(Set.of(ContactKind.PHONE, ContactKind.E_MAIL));
     }
 
     @Test
     void twoNumbersAreTwoMasks() {
-        assertThat(ContactMask.mask("029-224-1111か090-1234-5678").text())
-                .isEqualTo("［電話番号は伏せています］か［電話番号は伏せています］");
+        assertThat(ContactMask.mask("029-224-1111か090-1234-5678").text()).isEqualTo("［電話番号は伏せています］か［電話番号は伏せています］");
     }
 
     @Test
