@@ -596,6 +596,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/desk/listings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A listing as the city sees it
+     * @description With what is to be looked at. Drafts are their poster's alone.
+     */
+    get: operations['getDeskListing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/listings/{id}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let it open
+     * @description It is found and suggested from now on.
+     */
+    post: operations['approveListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/listings/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close what does not belong here
+     * @description For good; whoever posted it sees NOT_SUITABLE as the reason.
+     */
+    post: operations['closeListingByCity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/listings/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give it back
+     * @description With what has to change; it is a draft again.
+     */
+    post: operations['returnListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/desk/registrations': {
     parameters: {
       query?: never;
@@ -1048,6 +1128,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/groups/{id}/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Needs and offers of a group
+     * @description For the group's people, drafts and ended ones too. Everybody else uses GET /needs?group=.
+     */
+    get: operations['listGroupListings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/groups/{id}/members': {
     parameters: {
       query?: never;
@@ -1196,6 +1296,190 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listing-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Templates
+     * @description Beginnings the city offers; their texts are Japanese.
+     */
+    get: operations['listListingTemplates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One's own listing
+     * @description With the pages of the form and what is missing. Of a group: for all its people.
+     */
+    get: operations['getListing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Keep what is written
+     * @description Autosave, page by page. What is open stays complete and says the new text at once; with a way to reach somebody in it, it waits for a check again. Needs If-Match: without it 428, after somebody else's change 412.
+     */
+    patch: operations['writeListing'];
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close
+     * @description Takes it back. While it is open or paused a reason is asked for: where supply is missing, the city learns from it.
+     */
+    post: operations['closeListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/copy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Copy
+     * @description A draft that says the same, such as last year's; its days are moved ahead by whole weeks.
+     */
+    post: operations['copyListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/ended-reason': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Why it stayed unfilled
+     * @description After it expired: whoever posted it knows better than the calendar.
+     */
+    put: operations['explainEnd'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/filling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enough were found
+     * @description Elsewhere too. Who waits is told that it is filled.
+     */
+    post: operations['fillListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/opening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Open
+     * @description From now on it is found and suggested. When its text gives a way to reach somebody, or it is a person's first, somebody of the city looks at it first: it is PENDING then.
+     */
+    post: operations['openListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pause
+     * @description Nobody finds it until it is resumed. What was agreed already goes on.
+     */
+    post: operations['pauseListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/resumption': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resume
+     * @description It is found and suggested again.
+     */
+    post: operations['resumeListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/my/groups': {
     parameters: {
       query?: never;
@@ -1236,6 +1520,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/my/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My needs and offers
+     * @description A person's own, or what a program posted; drafts too. A group's stand with the group.
+     */
+    get: operations['listMyListings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/my/successions': {
     parameters: {
       query?: never;
@@ -1256,6 +1560,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/needs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Needs of groups
+     * @description Open needs with the filters people decide by: place, day and time, field. Without an account.
+     */
+    get: operations['listNeeds'];
+    put?: never;
+    /**
+     * Begin a need
+     * @description A draft, kept as it is typed. For a group by its managers, or by a program with listings:write; without a group it is a person's own request, which only coordinators ever see.
+     */
+    post: operations['beginNeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/needs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One need
+     * @description With the answers to what makes people hesitate. What is filled or over keeps its address.
+     */
+    get: operations['getNeed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/oauth/jwks': {
     parameters: {
       query?: never;
@@ -1268,6 +1616,50 @@ export interface paths {
      * @description For whoever verifies tokens: always the key that signs now and the one that follows it.
      */
     get: operations['listTokenKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Offers
+     * @description Open offers of organisations, and of people without saying who they are.
+     */
+    get: operations['listOffers'];
+    put?: never;
+    /**
+     * Begin an offer
+     * @description A draft, kept as it is typed. A person's offer never tells who the person is; a group's may.
+     */
+    post: operations['beginOffer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/offers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One offer
+     * @description A person's, or where a group prefers so, without saying whose it is.
+     */
+    get: operations['getOffer'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2050,6 +2442,16 @@ export interface components {
       code: string;
       expiresAt: components['schemas']['OffsetDateTime'];
     };
+    /**
+     * @description ONCE: one day or one time. SHORT: a few times. REGULAR: again and again.
+     * @enum {string}
+     */
+    Commitment: 'ONCE' | 'SHORT' | 'REGULAR';
+    CommitmentCount: {
+      commitment: components['schemas']['Commitment'];
+      /** Format: int64 */
+      count: number;
+    };
     Correction: {
       reason: string;
       deadline: components['schemas']['LocalDate'];
@@ -2224,6 +2626,23 @@ export interface components {
        */
       sentence: string;
     };
+    /**
+     * @description NOBODY_CAME: nobody answered. PARTLY_FILLED: some places stayed empty. DAY_TIME, DISTRICT, SKILL, LANGUAGE, AGE, CONDITIONS: what kept people away. FOUND_ELSEWHERE, PLAN_CHANGED, NOT_SUITABLE (the city closed it), OTHER.
+     * @enum {string}
+     */
+    EndReason:
+      | 'NOBODY_CAME'
+      | 'PARTLY_FILLED'
+      | 'DAY_TIME'
+      | 'DISTRICT'
+      | 'SKILL'
+      | 'LANGUAGE'
+      | 'AGE'
+      | 'CONDITIONS'
+      | 'FOUND_ELSEWHERE'
+      | 'PLAN_CHANGED'
+      | 'NOT_SUITABLE'
+      | 'OTHER';
     Exclusion: {
       /** @example RELIGION */
       code: string;
@@ -2633,6 +3052,11 @@ export interface components {
       items: components['schemas']['WorkItem'][];
       counts: components['schemas']['WorkCount'][];
     };
+    /**
+     * @description POSTER: whoever posted it. CITY: the city's insurance for civic activities. OWN: everybody their own. NONE: nobody.
+     * @enum {string}
+     */
+    Insurance: 'POSTER' | 'CITY' | 'OWN' | 'NONE';
     /** @description Told once: only a hash of the secret is kept. */
     IssuedGroupInvitation: {
       invitation: components['schemas']['GroupInvitation'];
@@ -2732,6 +3156,457 @@ export interface components {
       paragraphs: string[];
       /** @description Office and telephone, also for those who do not agree. */
       sender: string[];
+    };
+    /** @description A need or an offer, for whoever posted it. */
+    Listing: {
+      id: components['schemas']['UUID'];
+      side: components['schemas']['ListingSide'];
+      resource: components['schemas']['ResourceKind'];
+      status: components['schemas']['ListingStatus'];
+      /**
+       * Format: int64
+       * @description Goes into If-Match, in quotes, like the ETag.
+       * @example 7
+       */
+      revision: number;
+      /** @description The group it is of; null for a person's. */
+      groupId: components['schemas']['UUID'] | null;
+      groupName: string | null;
+      channel: components['schemas']['ListingChannel'];
+      visibility: components['schemas']['ListingVisibility'];
+      /** @description What may be chosen, the usual first. */
+      visibilities: components['schemas']['ListingVisibility'][];
+      what: components['schemas']['ListingWhat'];
+      where: components['schemas']['ListingWhere'];
+      when: components['schemas']['ListingWhen'];
+      who: components['schemas']['ListingWho'];
+      practical: components['schemas']['ListingPractical'];
+      /** @description The pages of the form. */
+      tasks: components['schemas']['ListingTask'][];
+      /** @description Whether nothing required is missing. */
+      complete: boolean;
+      /** @description Why somebody looks at it before it opens; only while PENDING. */
+      checks: components['schemas']['ListingCheck'][];
+      /** @description What the city asks to change; only after it came back. */
+      checkNote: string | null;
+      /** @description Why it ended. */
+      endedReason: components['schemas']['EndReason'] | null;
+      /**
+       * Format: int32
+       * @description Places given away.
+       */
+      taken: number;
+      expiresOn: components['schemas']['LocalDate'];
+      copiedFrom: components['schemas']['UUID'] | null;
+      sample: boolean;
+      createdAt: components['schemas']['OffsetDateTime'];
+      updatedAt: components['schemas']['OffsetDateTime'];
+      openedAt: components['schemas']['OffsetDateTime'] | null;
+    };
+    /** @description A draft; everything but the resource may come later. */
+    ListingBegun: {
+      /** @description The group it is for; left out for a person's own. */
+      groupId?: components['schemas']['UUID'] | null;
+      resource: components['schemas']['ResourceKind'];
+      /**
+       * @description Code of a template to begin from.
+       * @example CLEANING
+       */
+      template?: string | null;
+      what?: components['schemas']['ListingWhat'] | null;
+      where?: components['schemas']['ListingWhere'] | null;
+      when?: components['schemas']['ListingWhen'] | null;
+      who?: components['schemas']['ListingWho'] | null;
+      practical?: components['schemas']['ListingPractical'] | null;
+    };
+    /** @description A need or an offer as lists show it. */
+    ListingCard: {
+      id: components['schemas']['UUID'];
+      side: components['schemas']['ListingSide'];
+      resource: components['schemas']['ResourceKind'];
+      status: components['schemas']['ListingStatus'];
+      /** @description The group; null for a person's, and where it is not said whose it is. */
+      poster: components['schemas']['ListingPoster'] | null;
+      /** @example 土曜の朝、こども食堂の仕込みを手伝ってください */
+      title: string;
+      mainField: components['schemas']['Term'];
+      fields: components['schemas']['Term'][];
+      skills: components['schemas']['Term'][];
+      /** @description Empty: anywhere in the city. */
+      districts: components['schemas']['Term'][];
+      online: boolean;
+      /** @description Never of a person's. */
+      placeName: string | null;
+      point: components['schemas']['Point'] | null;
+      /** @description Empty: any time. */
+      slots: components['schemas']['ListingSlot'][];
+      days: string[];
+      /** @example 09:00 */
+      startsAt: string | null;
+      /** @example 11:30 */
+      endsAt: string | null;
+      from: components['schemas']['LocalDate'] | null;
+      until: components['schemas']['LocalDate'] | null;
+      commitment: components['schemas']['Commitment'];
+      beginner: boolean;
+      audiences: components['schemas']['Term'][];
+      languages: components['schemas']['Term'][];
+      /** Format: int32 */
+      capacity: number;
+      /**
+       * Format: int32
+       * @description Places that remain.
+       */
+      placesLeft: number;
+      /** Format: int32 */
+      quantity: number | null;
+      unit: string | null;
+      /** Format: int32 */
+      amountYen: number | null;
+      expiresOn: components['schemas']['LocalDate'];
+      openedAt: components['schemas']['OffsetDateTime'];
+      /** @description A fictitious one that shows what it looks like. */
+      sample: boolean;
+    };
+    /**
+     * @description By the people themselves, at the counter, by telephone, by post, or by a program.
+     * @enum {string}
+     */
+    ListingChannel: 'ONLINE' | 'COUNTER' | 'PHONE' | 'POST' | 'PROGRAM';
+    /**
+     * @description CONTACT_IN_TEXT: the text seems to give a way to reach somebody. NEW_POSTER: the first of this person.
+     * @enum {string}
+     */
+    ListingCheck: 'CONTACT_IN_TEXT' | 'NEW_POSTER';
+    /** @description A choice of a filter and how many there would be. */
+    ListingCount: {
+      term: components['schemas']['Term'];
+      /** Format: int64 */
+      count: number;
+    };
+    /** @description A need or an offer as everybody sees it. */
+    ListingDetail: {
+      card: components['schemas']['ListingCard'];
+      /** @description Plain text; null where it is not said whose it is. */
+      description: string | null;
+      /** @description Skills without which it does not work. */
+      requiredSkills: components['schemas']['Term'][];
+      practical: components['schemas']['ListingPractical'];
+      /** Format: int32 */
+      ageMin: number | null;
+      /** Format: int32 */
+      ageMax: number | null;
+      updatedAt: components['schemas']['OffsetDateTime'];
+    };
+    ListingEnd: {
+      /** @description Asked for when it ends before it is filled. */
+      reason?: components['schemas']['EndReason'] | null;
+    };
+    ListingEndExplained: {
+      reason: components['schemas']['EndReason'];
+    };
+    /** @description For each filter all its choices, counted under all other filters. District counts include what holds in the whole city. */
+    ListingFacets: {
+      resources: components['schemas']['ResourceCount'][];
+      districts: components['schemas']['ListingCount'][];
+      weekdays: components['schemas']['ListingCount'][];
+      bands: components['schemas']['ListingCount'][];
+      fields: components['schemas']['ListingCount'][];
+      languages: components['schemas']['ListingCount'][];
+      commitments: components['schemas']['CommitmentCount'][];
+      /**
+       * Format: int64
+       * @description 今週できること.
+       */
+      thisWeek: number;
+      /**
+       * Format: int64
+       * @description 1日だけ.
+       */
+      oneDay: number;
+      /**
+       * Format: int64
+       * @description はじめての人.
+       */
+      beginner: number;
+      /**
+       * Format: int64
+       * @description オンライン.
+       */
+      online: number;
+    };
+    ListingItem: {
+      id: components['schemas']['UUID'];
+      side: components['schemas']['ListingSide'];
+      resource: components['schemas']['ResourceKind'];
+      status: components['schemas']['ListingStatus'];
+      groupId: components['schemas']['UUID'] | null;
+      groupName: string | null;
+      /** @description Null while the draft has none. */
+      title: string | null;
+      /** Format: int32 */
+      capacity: number;
+      /** Format: int32 */
+      taken: number;
+      expiresOn: components['schemas']['LocalDate'];
+      endedReason: components['schemas']['EndReason'] | null;
+      updatedAt: components['schemas']['OffsetDateTime'];
+    };
+    /** @description Last changed first. */
+    ListingItems: {
+      items: components['schemas']['ListingItem'][];
+      /** @description Pass as `cursor` for the next page; null on the last. */
+      nextCursor: string | null;
+    };
+    /** @description Something without which the listing cannot open. */
+    ListingMissing: {
+      /**
+       * @description JSON pointer into the listing.
+       * @example /what/title
+       */
+      pointer: string;
+      /**
+       * @description What to do, as a sentence (Japanese).
+       * @example 見出しを入れてください。
+       */
+      detail: string;
+    };
+    ListingPage: {
+      items: components['schemas']['ListingCard'][];
+      /** Format: int64 */
+      total: number;
+      /** @description Pass as `cursor` for the next page; null on the last. */
+      nextCursor: string | null;
+      facets: components['schemas']['ListingFacets'];
+    };
+    /** @description Each page that is said replaces the whole of it; every page that is left out stays as it is. */
+    ListingPatch: {
+      /** @description Only while it is a draft. */
+      resource?: components['schemas']['ResourceKind'] | null;
+      visibility?: components['schemas']['ListingVisibility'] | null;
+      /** @description Last day, at most a year ahead. */
+      expiresOn?: components['schemas']['LocalDate'] | null;
+      what?: components['schemas']['ListingWhat'] | null;
+      where?: components['schemas']['ListingWhere'] | null;
+      when?: components['schemas']['ListingWhen'] | null;
+      who?: components['schemas']['ListingWho'] | null;
+      practical?: components['schemas']['ListingPractical'] | null;
+    };
+    ListingPoster: {
+      id: components['schemas']['UUID'];
+      /** @example 見川こども食堂 ひだまり */
+      name: string;
+      kind: components['schemas']['Term'];
+    };
+    /** @description What people ask before they dare to come. */
+    ListingPractical: {
+      /**
+       * Format: int32
+       * @description What it costs who comes, in yen.
+       * @example 0
+       */
+      costYen?: number | null;
+      /**
+       * @description Clothes and what to bring.
+       * @example 動きやすい服。エプロンは貸します。
+       */
+      clothes?: string | null;
+      /** @description Whether people come on their own. */
+      aloneOk?: boolean | null;
+      /**
+       * Format: int32
+       * @description How many came for the first time last year.
+       * @example 8
+       */
+      firstTimers?: number | null;
+      insurance?: components['schemas']['Insurance'] | null;
+      /**
+       * Format: int32
+       * @description Within how many days people get an answer.
+       * @example 3
+       */
+      replyDays?: number | null;
+    };
+    ListingReturned: {
+      note: string;
+    };
+    /**
+     * @description NEED: 協力してほしいこと. OFFER: 協力できること.
+     * @enum {string}
+     */
+    ListingSide: 'NEED' | 'OFFER';
+    /**
+     * @description Weekday and part of the day: MORNING until 12:00, AFTERNOON until 17:00, EVENING until 22:00.
+     * @enum {string}
+     */
+    ListingSlot:
+      | 'MON_MORNING'
+      | 'MON_AFTERNOON'
+      | 'MON_EVENING'
+      | 'TUE_MORNING'
+      | 'TUE_AFTERNOON'
+      | 'TUE_EVENING'
+      | 'WED_MORNING'
+      | 'WED_AFTERNOON'
+      | 'WED_EVENING'
+      | 'THU_MORNING'
+      | 'THU_AFTERNOON'
+      | 'THU_EVENING'
+      | 'FRI_MORNING'
+      | 'FRI_AFTERNOON'
+      | 'FRI_EVENING'
+      | 'SAT_MORNING'
+      | 'SAT_AFTERNOON'
+      | 'SAT_EVENING'
+      | 'SUN_MORNING'
+      | 'SUN_AFTERNOON'
+      | 'SUN_EVENING';
+    /**
+     * @description DRAFT: being written. PENDING: a person of the city looks at it first. OPEN: found and suggested. PAUSED: not for now. FILLED: every place is given away. EXPIRED: its time is over. CLOSED: taken back.
+     * @enum {string}
+     */
+    ListingStatus: 'DRAFT' | 'PENDING' | 'OPEN' | 'PAUSED' | 'FILLED' | 'EXPIRED' | 'CLOSED';
+    /** @description A page of the form and what it still needs. */
+    ListingTask: {
+      task: components['schemas']['ListingTaskName'];
+      /** @description Whether nothing required is missing. */
+      complete: boolean;
+      /** @description Whether it may be left empty. */
+      optional: boolean;
+      missing: components['schemas']['ListingMissing'][];
+    };
+    /** @enum {string} */
+    ListingTaskName: 'WHERE' | 'WHEN' | 'WHAT' | 'WHO' | 'PRACTICAL';
+    /** @description A beginning to write on from. */
+    ListingTemplate: {
+      /** @example CLEANING */
+      code: string;
+      side: components['schemas']['ListingSide'];
+      resource: components['schemas']['ResourceKind'];
+      /**
+       * @description In the language of Accept-Language.
+       * @example 清掃の手伝い
+       */
+      label: string;
+      what: components['schemas']['ListingWhat'];
+      where: components['schemas']['ListingWhere'];
+      when: components['schemas']['ListingWhen'];
+      who: components['schemas']['ListingWho'];
+      practical: components['schemas']['ListingPractical'];
+    };
+    ListingTemplates: {
+      items: components['schemas']['ListingTemplate'][];
+    };
+    /**
+     * @description PUBLIC: everybody sees it and whose it is. ANONYMOUS: everybody sees a card that does not say whose it is. PROTECTED: only coordinators see it.
+     * @enum {string}
+     */
+    ListingVisibility: 'PUBLIC' | 'ANONYMOUS' | 'PROTECTED';
+    /** @description What is needed or offered. */
+    ListingWhat: {
+      /** @example 土曜の朝、こども食堂の仕込みを手伝ってください */
+      title?: string | null;
+      /** @description Plain text. Ways to reach somebody do not belong here; they make it wait for a check. */
+      description?: string | null;
+      /**
+       * @description The first of the fields.
+       * @example CHILDREN
+       */
+      mainField?: string | null;
+      /** @description Fields of GET /city; the main one is added by itself. */
+      fields?: string[] | null;
+      /**
+       * @description Skills of GET /city.
+       * @example [
+       *       "COOKING"
+       *     ]
+       */
+      skills?: string[] | null;
+      /** @description Those among the skills without which it does not work, such as licences. */
+      requiredSkills?: string[] | null;
+      /**
+       * Format: int32
+       * @description How many, of goods; for a place: for how many people.
+       * @example 20
+       */
+      quantity?: number | null;
+      /**
+       * @description Unit of the quantity.
+       * @example 脚
+       */
+      unit?: string | null;
+      /**
+       * Format: int32
+       * @description Yen, of funds.
+       * @example 50000
+       */
+      amountYen?: number | null;
+    };
+    /** @description When. No slots and no days: any time. */
+    ListingWhen: {
+      /** @description Weekdays and parts of the day. With `days` only those of their weekdays count; a day none of them names is meant from morning to evening. */
+      slots?: components['schemas']['ListingSlot'][] | null;
+      /**
+       * @description Single days.
+       * @example [
+       *       "2026-10-03"
+       *     ]
+       */
+      days?: string[] | null;
+      /** @example 09:00 */
+      startsAt?: string | null;
+      /** @example 11:30 */
+      endsAt?: string | null;
+      /** @description First day of a period. */
+      from?: components['schemas']['LocalDate'] | null;
+      /** @description Last day of a period. */
+      until?: components['schemas']['LocalDate'] | null;
+      commitment?: components['schemas']['Commitment'] | null;
+    };
+    /** @description Where. Nothing said: anywhere in the city. */
+    ListingWhere: {
+      /**
+       * @description Districts of GET /city; empty: anywhere in the city.
+       * @example [
+       *       "migawa"
+       *     ]
+       */
+      districts?: string[] | null;
+      /** @description Whether it can be done at a distance. */
+      online?: boolean | null;
+      /** @description Name of the place; of a person's listing nobody sees it before consent. */
+      placeName?: string | null;
+      point?: components['schemas']['Point'] | null;
+    };
+    /** @description Who is looked for. */
+    ListingWho: {
+      /**
+       * Format: int32
+       * @description Places of a need; how often an offer can be taken. 1 when left out.
+       * @example 3
+       */
+      capacity?: number | null;
+      /** @description Of a need: beginners are welcome. Of an offer: I am a beginner. */
+      beginner?: boolean | null;
+      /** @description Whom it is for: audiences of GET /city; empty: no matter. */
+      audiences?: string[] | null;
+      /**
+       * @description Languages of GET /city; one in common is enough, empty: no matter.
+       * @example [
+       *       "ja"
+       *     ]
+       */
+      languages?: string[] | null;
+      /**
+       * Format: int32
+       * @description Age from which somebody can be taken.
+       */
+      ageMin?: number | null;
+      /**
+       * Format: int32
+       * @description Age up to which somebody can be taken.
+       */
+      ageMax?: number | null;
     };
     /**
      * Format: date
@@ -3237,6 +4112,16 @@ export interface components {
       phone?: string | null;
       email?: string | null;
     };
+    ResourceCount: {
+      resource: components['schemas']['ResourceKind'];
+      /** Format: int64 */
+      count: number;
+    };
+    /**
+     * @description PEOPLE 人 · SKILL 技術 · GOODS 物 · PLACE 場所 · FUNDS 資金 · SERVICE 活動・支援.
+     * @enum {string}
+     */
+    ResourceKind: 'PEOPLE' | 'SKILL' | 'GOODS' | 'PLACE' | 'FUNDS' | 'SERVICE';
     RowProblem: {
       /**
        * Format: int64
@@ -3469,10 +4354,10 @@ export interface components {
       due: components['schemas']['OffsetDateTime'];
     };
     /**
-     * @description REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year. HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses. SUCCESSION: a new representative to be witnessed.
+     * @description REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year. HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses. SUCCESSION: a new representative to be witnessed. LISTING: a need or offer to look at before it opens.
      * @enum {string}
      */
-    WorkKind: 'REGISTRATION' | 'EDIT' | 'RENEWAL' | 'HELD_ROW' | 'CLAIM' | 'SUCCESSION';
+    WorkKind: 'REGISTRATION' | 'EDIT' | 'RENEWAL' | 'HELD_ROW' | 'CLAIM' | 'SUCCESSION' | 'LISTING';
   };
   responses: never;
   parameters: never;
@@ -3531,8 +4416,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -3592,8 +4477,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -3664,8 +4549,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -3762,8 +4647,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -3843,8 +4728,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -3916,8 +4801,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -3989,8 +4874,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -4068,8 +4953,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -4147,8 +5032,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -4258,8 +5143,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -4348,8 +5233,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -4455,8 +5340,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -4545,8 +5430,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -4652,8 +5537,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -4757,8 +5642,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -4853,8 +5738,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -4943,8 +5828,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -5033,8 +5918,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -5134,8 +6019,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -5245,8 +6130,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -5344,8 +6229,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -5443,8 +6328,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -5542,8 +6427,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -5633,8 +6518,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -5723,8 +6608,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -5832,8 +6717,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -5922,8 +6807,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -6023,8 +6908,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -6121,8 +7006,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -6214,8 +7099,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -6331,8 +7216,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -6410,8 +7295,379 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDeskListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approveListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  closeListingByCity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returnListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingReturned'];
+      };
+    };
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -6521,8 +7777,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -6611,8 +7867,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -6701,8 +7957,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -6802,8 +8058,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -6892,8 +8148,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -6993,8 +8249,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -7094,8 +8350,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -7184,8 +8440,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -7274,8 +8530,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -7375,8 +8631,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -7465,8 +8721,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -7566,8 +8822,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -7667,8 +8923,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -7739,8 +8995,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -7886,8 +9142,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -7986,8 +9242,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -8085,8 +9341,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -8184,8 +9440,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -8274,8 +9530,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -8364,8 +9620,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -8473,8 +9729,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -8572,8 +9828,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -8662,8 +9918,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -8784,8 +10040,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -8873,8 +10129,112 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listGroupListings: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description How many items at most, 1 to 100. */
+        size?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of listings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingItems'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -8963,8 +10323,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -9063,8 +10423,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -9152,8 +10512,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -9247,8 +10607,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -9369,8 +10729,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -9491,8 +10851,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -9613,8 +10973,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -9703,8 +11063,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -9775,8 +11135,960 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listListingTemplates: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All templates. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingTemplates'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  writeListing: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag of the state that was read.
+         * @example "7"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingPatch'];
+      };
+    };
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  closeListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingEnd'];
+      };
+    };
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  copyListing: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The draft. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  explainEnd: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingEndExplained'];
+      };
+    };
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  fillListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  openListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something is missing; `errors` names it. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  pauseListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resumeListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -9854,8 +12166,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -9958,8 +12270,101 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listMyListings: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description How many items at most, 1 to 100. */
+        size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of listings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingItems'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -10037,8 +12442,364 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listNeeds: {
+    parameters: {
+      query?: {
+        /**
+         * @description MORNING, AFTERNOON, EVENING; repeatable, any of them.
+         * @example [
+         *       "MORNING"
+         *     ]
+         */
+        band?: string[];
+        /** @description Only what is meant for beginners (はじめての人). */
+        beginner?: boolean;
+        /**
+         * @description ONCE, SHORT, REGULAR; repeatable, any of them.
+         * @example [
+         *       "ONCE"
+         *     ]
+         */
+        commitment?: string[];
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /**
+         * @description District codes of GET /city; repeatable, any of them. What holds in the whole city is found too.
+         * @example [
+         *       "migawa"
+         *     ]
+         */
+        district?: string[];
+        /**
+         * @description Fields of GET /city; repeatable, any of them.
+         * @example [
+         *       "CHILDREN"
+         *     ]
+         */
+        field?: string[];
+        /** @description Only of this group. */
+        group?: components['schemas']['UUID'];
+        /**
+         * @description Languages of GET /city; repeatable, any of them.
+         * @example [
+         *       "ja-x-easy"
+         *     ]
+         */
+        language?: string[];
+        /** @description Only what takes one day (1日だけ). */
+        oneDay?: boolean;
+        /** @description Only what can be done at a distance (オンライン). */
+        online?: boolean;
+        /**
+         * @description PEOPLE, SKILL, GOODS, PLACE, FUNDS, SERVICE; repeatable, any of them.
+         * @example [
+         *       "PEOPLE"
+         *     ]
+         */
+        resource?: string[];
+        /**
+         * @description How many items at most, 1 to 100.
+         * @example 20
+         */
+        size?: number;
+        /**
+         * @description NEWEST first, or what ends SOONEST first.
+         * @example SOONEST
+         */
+        sort?: string;
+        /** @description Only what can be done within the next seven days (今週できること). */
+        thisWeek?: boolean;
+        /**
+         * @description MON to SUN; repeatable, any of them. What holds at any time is found too.
+         * @example [
+         *       "SAT"
+         *     ]
+         */
+        weekday?: string[];
+      };
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page with counts of every filter's choices. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingPage'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  beginNeed: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingBegun'];
+      };
+    };
+    responses: {
+      /** @description The draft. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNeed: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The need. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDetail'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It was taken back. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -10107,8 +12868,364 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listOffers: {
+    parameters: {
+      query?: {
+        /**
+         * @description MORNING, AFTERNOON, EVENING; repeatable, any of them.
+         * @example [
+         *       "MORNING"
+         *     ]
+         */
+        band?: string[];
+        /** @description Only what is meant for beginners (はじめての人). */
+        beginner?: boolean;
+        /**
+         * @description ONCE, SHORT, REGULAR; repeatable, any of them.
+         * @example [
+         *       "ONCE"
+         *     ]
+         */
+        commitment?: string[];
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /**
+         * @description District codes of GET /city; repeatable, any of them. What holds in the whole city is found too.
+         * @example [
+         *       "migawa"
+         *     ]
+         */
+        district?: string[];
+        /**
+         * @description Fields of GET /city; repeatable, any of them.
+         * @example [
+         *       "CHILDREN"
+         *     ]
+         */
+        field?: string[];
+        /** @description Only of this group. */
+        group?: components['schemas']['UUID'];
+        /**
+         * @description Languages of GET /city; repeatable, any of them.
+         * @example [
+         *       "ja-x-easy"
+         *     ]
+         */
+        language?: string[];
+        /** @description Only what takes one day (1日だけ). */
+        oneDay?: boolean;
+        /** @description Only what can be done at a distance (オンライン). */
+        online?: boolean;
+        /**
+         * @description PEOPLE, SKILL, GOODS, PLACE, FUNDS, SERVICE; repeatable, any of them.
+         * @example [
+         *       "PEOPLE"
+         *     ]
+         */
+        resource?: string[];
+        /**
+         * @description How many items at most, 1 to 100.
+         * @example 20
+         */
+        size?: number;
+        /**
+         * @description NEWEST first, or what ends SOONEST first.
+         * @example SOONEST
+         */
+        sort?: string;
+        /** @description Only what can be done within the next seven days (今週できること). */
+        thisWeek?: boolean;
+        /**
+         * @description MON to SUN; repeatable, any of them. What holds at any time is found too.
+         * @example [
+         *       "SAT"
+         *     ]
+         */
+        weekday?: string[];
+      };
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page with counts of every filter's choices. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingPage'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  beginOffer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingBegun'];
+      };
+    };
+    responses: {
+      /** @description The draft. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOffer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The offer. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDetail'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It was taken back. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -10191,8 +13308,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -10252,8 +13369,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -10324,8 +13441,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -10427,8 +13544,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -10555,8 +13672,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -10657,8 +13774,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -10746,8 +13863,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -10836,8 +13953,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -10926,8 +14043,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -11039,8 +14156,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -11127,8 +14244,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -11197,8 +14314,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -11276,8 +14393,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -11387,8 +14504,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -11477,8 +14594,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -11586,8 +14703,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -11689,8 +14806,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -11817,8 +14934,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -11906,8 +15023,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -11996,8 +15113,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -12086,8 +15203,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -12176,8 +15293,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -12273,8 +15390,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -12363,8 +15480,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
@@ -12456,8 +15573,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           [name: string]: unknown;
         };
