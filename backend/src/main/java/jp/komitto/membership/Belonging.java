@@ -28,6 +28,11 @@ public class Belonging {
                 .map(membership -> Optional.ofNullable(membership).map(Membership::role));
     }
 
+    /** To any group at all, also one that is being registered. */
+    public Uni<Boolean> somewhere(UUID account) {
+        return memberships.count("accountId", account).map(count -> count > 0);
+    }
+
     public Uni<Void> requireMember(UUID group, Actor actor) {
         return roleOf(group, actor.id())
                 .invoke(role -> role.orElseThrow(MembershipProblem.NOT_A_MEMBER::problem))

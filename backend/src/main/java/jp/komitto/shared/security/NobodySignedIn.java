@@ -5,10 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Where nobody keeps sessions, there is none to end. */
+/** Where nobody keeps sessions, there is none to end or to strengthen. */
 @DefaultBean
 @ApplicationScoped
-class NobodySignedIn implements EndingSessions {
+class NobodySignedIn implements EndingSessions, StrengtheningSession {
 
     @Override
     public Uni<Void> ofAccount(UUID account, String reason) {
@@ -17,6 +17,11 @@ class NobodySignedIn implements EndingSessions {
 
     @Override
     public Uni<Void> othersOf(Actor actor, String reason) {
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> withSecondFactor(Actor actor) {
         return Uni.createFrom().voidItem();
     }
 }

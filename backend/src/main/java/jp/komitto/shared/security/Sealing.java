@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,15 +22,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Sealing {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final String MAC = "HmacSHA256";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
     private final SecretKeySpec key;
+    private final SecretKeySpec marks;
     private final SecureRandom random = new SecureRandom();
 
     @Inject
     public Sealing(@ConfigProperty(name = "komitto.secret") String secret) {
-        this.key = new SecretKeySpec(digest(secret), "AES");
+        this.key = new SecretKeySpec(digest("komitto sealing " + secret), "AES");
+        this.marks = new SecretKeySpec(digest("komitto fingerprints " + secret), MAC);
     }
 
     /** @param owner what it belongs to, such as an id; needed again to open it */
@@ -47,6 +51,19 @@ public class Sealing {
         return run(Cipher.DECRYPT_MODE, owner, nonce, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
     }
 
+    /** Recognises a value again without keeping it; nobody without the secret can try values out. */
+    public byte[] fingerprint(String owner, String value) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(marks);
+            mac.update(owner.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private byte[] run(int mode, String owner, byte[] nonce, byte[] content) {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
@@ -59,10 +76,9 @@ public class Sealing {
         }
     }
 
-    private static byte[] digest(String secret) {
+    private static byte[] digest(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(("komitto sealing " + secret).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
