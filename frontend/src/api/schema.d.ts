@@ -24,86 +24,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/calls': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Calls
-     * @description Every published call, the newest first.
-     */
-    get: operations['listCalls'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/calls/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * One call
-     * @description With its rules as they stand.
-     */
-    get: operations['getCall'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/calls/{id}/eligibility': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Could we propose?
-     * @description Goes through the conditions with what somebody says of their group. Nothing is kept.
-     */
-    get: operations['checkEligibility'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/calls/{id}/versions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Versions of a call
-     * @description A published call is frozen; a correction is another version with its reason.
-     */
-    get: operations['listCallVersions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/city': {
     parameters: {
       query?: never;
@@ -138,154 +58,6 @@ export interface paths {
     get: operations['getDeclaration'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/desk/call-templates': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Templates
-     * @description Rules to begin a call with.
-     */
-    get: operations['listCallTemplates'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/desk/calls': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Calls, drafts among them
-     * @description The newest first.
-     */
-    get: operations['listDeskCalls'];
-    put?: never;
-    /**
-     * Begin a call
-     * @description From a template, as a draft.
-     */
-    post: operations['beginCall'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/desk/calls/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * One call
-     * @description With its `ETag` for `If-Match`.
-     */
-    get: operations['getDeskCall'];
-    /**
-     * Write a draft
-     * @description Title and rules, whole. What does not fit together yet is told when it is published.
-     */
-    put: operations['writeCall'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/desk/calls/{id}/closing': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Close a call
-     * @description When the round is over.
-     */
-    post: operations['closeCall'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/desk/calls/{id}/correction': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Correct a published call
-     * @description A new version with its reason; earlier versions stay readable.
-     */
-    post: operations['correctCall'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/desk/calls/{id}/preview': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Who would see what, and when
-     * @description Phase by phase, for one side.
-     */
-    get: operations['previewCall'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/desk/calls/{id}/publication': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Publish a call
-     * @description Freezes its rules as version 1. Refused with every value that does not fit together.
-     */
-    post: operations['publishCall'];
     delete?: never;
     options?: never;
     head?: never;
@@ -590,86 +362,6 @@ export interface paths {
     get: operations['verifyJournal'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/desk/listings/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * A listing as the city sees it
-     * @description With what is to be looked at. Drafts are their poster's alone.
-     */
-    get: operations['getDeskListing'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/desk/listings/{id}/approval': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Let it open
-     * @description It is found and suggested from now on.
-     */
-    post: operations['approveListing'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/desk/listings/{id}/closing': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Close what does not belong here
-     * @description For good; whoever posted it sees NOT_SUITABLE as the reason.
-     */
-    post: operations['closeListingByCity'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/desk/listings/{id}/return': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Give it back
-     * @description With what has to change; it is a draft again.
-     */
-    post: operations['returnListing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1128,26 +820,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/groups/{id}/listings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Needs and offers of a group
-     * @description For the group's people, drafts and ended ones too. Everybody else uses GET /needs?group=.
-     */
-    get: operations['listGroupListings'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/groups/{id}/members': {
     parameters: {
       query?: never;
@@ -1296,190 +968,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/listing-templates': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Templates
-     * @description Beginnings the city offers; their texts are Japanese.
-     */
-    get: operations['listListingTemplates'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/listings/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * One's own listing
-     * @description With the pages of the form and what is missing. Of a group: for all its people.
-     */
-    get: operations['getListing'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Keep what is written
-     * @description Autosave, page by page. What is open stays complete and says the new text at once; with a way to reach somebody in it, it waits for a check again. Needs If-Match: without it 428, after somebody else's change 412.
-     */
-    patch: operations['writeListing'];
-    trace?: never;
-  };
-  '/api/v1/listings/{id}/closing': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Close
-     * @description Takes it back. While it is open or paused a reason is asked for: where supply is missing, the city learns from it.
-     */
-    post: operations['closeListing'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/listings/{id}/copy': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Copy
-     * @description A draft that says the same, such as last year's; its days are moved ahead by whole weeks.
-     */
-    post: operations['copyListing'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/listings/{id}/ended-reason': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Why it stayed unfilled
-     * @description After it expired: whoever posted it knows better than the calendar.
-     */
-    put: operations['explainEnd'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/listings/{id}/filling': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Enough were found
-     * @description Elsewhere too. Who waits is told that it is filled.
-     */
-    post: operations['fillListing'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/listings/{id}/opening': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Open
-     * @description From now on it is found and suggested. When its text gives a way to reach somebody, or it is a person's first, somebody of the city looks at it first: it is PENDING then.
-     */
-    post: operations['openListing'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/listings/{id}/pause': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Pause
-     * @description Nobody finds it until it is resumed. What was agreed already goes on.
-     */
-    post: operations['pauseListing'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/listings/{id}/resumption': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Resume
-     * @description It is found and suggested again.
-     */
-    post: operations['resumeListing'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/my/groups': {
     parameters: {
       query?: never;
@@ -1520,26 +1008,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/my/listings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * My needs and offers
-     * @description A person's own, or what a program posted; drafts too. A group's stand with the group.
-     */
-    get: operations['listMyListings'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/my/successions': {
     parameters: {
       query?: never;
@@ -1560,50 +1028,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/needs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Needs of groups
-     * @description Open needs with the filters people decide by: place, day and time, field. Without an account.
-     */
-    get: operations['listNeeds'];
-    put?: never;
-    /**
-     * Begin a need
-     * @description A draft, kept as it is typed. For a group by its managers, or by a program with listings:write; without a group it is a person's own request, which only coordinators ever see.
-     */
-    post: operations['beginNeed'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/needs/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * One need
-     * @description With the answers to what makes people hesitate. What is filled or over keeps its address.
-     */
-    get: operations['getNeed'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/oauth/jwks': {
     parameters: {
       query?: never;
@@ -1616,50 +1040,6 @@ export interface paths {
      * @description For whoever verifies tokens: always the key that signs now and the one that follows it.
      */
     get: operations['listTokenKeys'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/offers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Offers
-     * @description Open offers of organisations, and of people without saying who they are.
-     */
-    get: operations['listOffers'];
-    put?: never;
-    /**
-     * Begin an offer
-     * @description A draft, kept as it is typed. A person's offer never tells who the person is; a group's may.
-     */
-    post: operations['beginOffer'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/offers/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * One offer
-     * @description A person's, or where a group prefers so, without saying whose it is.
-     */
-    get: operations['getOffer'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2094,9 +1474,9 @@ export interface components {
   schemas: {
     AccountAnswer: {
       /** @example Instagram */
-      service?: string | null;
+      service?: string;
       /** @example https://www.instagram.com/example */
-      url?: string | null;
+      url?: string;
     };
     /** @description One of the 20 fields of 特定非営利活動促進法 別表. */
     ActivityField: {
@@ -2123,250 +1503,6 @@ export interface components {
       | 'AGE_50_64'
       | 'AGE_65_PLUS'
       | 'UNKNOWN_ADULT';
-    /** @description A round of わくわくプロジェクト with its rules. */
-    Call: {
-      id: components['schemas']['UUID'];
-      /**
-       * Format: int32
-       * @description Fiscal year of the projects: April 1 to March 31.
-       * @example 2027
-       */
-      fiscalYear: number;
-      /**
-       * Format: int32
-       * @description Which round of that year, from 1.
-       * @example 1
-       */
-      round: number;
-      title: components['schemas']['Words'];
-      status: components['schemas']['CallStatus'];
-      /**
-       * Format: int32
-       * @description Number of the published version; 0 while it is a draft.
-       * @example 1
-       */
-      version: number;
-      /**
-       * Format: int64
-       * @description For `If-Match`.
-       * @example 3
-       */
-      revision: number;
-      /** @description Whether drafts can be begun and handed in right now, by the server's clock. */
-      open: boolean;
-      /** @description The server's clock when this was answered, for countdowns. */
-      now: components['schemas']['OffsetDateTime'];
-      /** @description A fictitious call for trying things out. */
-      sample: boolean;
-      /** @description When it was published; null: not yet. */
-      publishedAt: components['schemas']['OffsetDateTime'] | null;
-      rules: components['schemas']['CallRules'];
-    };
-    /** @description Title and rules as they should have been, and why. */
-    CallCorrection: {
-      /**
-       * @description Published with the new version.
-       * @example 締切の時刻に誤りがあったため
-       */
-      reason: string;
-      title: components['schemas']['Words'];
-      rules: components['schemas']['CallRules'];
-    };
-    /** @description Instants; the server's clock decides, to the second. */
-    CallDates: {
-      /**
-       * @description From when on drafts can be begun.
-       * @example 2026-12-01T08:30:00+09:00
-       */
-      opens: components['schemas']['OffsetDateTime'];
-      /**
-       * @description Until when 事前相談 is offered.
-       * @example 2027-01-15T17:15:00+09:00
-       */
-      consultationUntil: components['schemas']['OffsetDateTime'];
-      /**
-       * @description The deadline: handed in at this second is in time.
-       * @example 2027-01-29T17:15:00+09:00
-       */
-      closes: components['schemas']['OffsetDateTime'];
-      /**
-       * Format: int32
-       * @description Days to correct what was returned, unless staff say otherwise.
-       * @example 10
-       */
-      correctionDays?: number | null;
-      /**
-       * @description Day of the public hearing 公開プレゼンテーション.
-       * @example 2027-02-20
-       */
-      hearing: components['schemas']['LocalDate'];
-      /**
-       * @description By when the city wants to have decided.
-       * @example 2027-03-19
-       */
-      decision: components['schemas']['LocalDate'];
-      /**
-       * @description First day of the projects.
-       * @example 2027-04-01
-       */
-      projectFrom: components['schemas']['LocalDate'];
-      /**
-       * @description Last day of the projects.
-       * @example 2028-03-31
-       */
-      projectUntil: components['schemas']['LocalDate'];
-    };
-    /** @description A document that belongs to a proposal. */
-    CallDocument: {
-      /** @example PLAN */
-      code: string;
-      title: components['schemas']['Words'];
-      /** @description Whether nothing can be handed in without it. */
-      required?: boolean | null;
-    };
-    /** @description Title and rules, whole. */
-    CallDraft: {
-      title: components['schemas']['Words'];
-      rules: components['schemas']['CallRules'];
-    };
-    /** @description Calls, the newest first; at most 200. */
-    CallList: {
-      items: components['schemas']['Call'][];
-    };
-    /** @description What somebody would see of a proposal in this round, phase by phase. */
-    CallPreview: {
-      as: components['schemas']['CallSpectator'];
-      phases: components['schemas']['CallPreviewPhase'][];
-    };
-    CallPreviewPhase: {
-      phase: components['schemas']['Phase'];
-      sees: components['schemas']['Sight'][];
-    };
-    /** @description The rules of a call; frozen when it is published. */
-    CallRules: {
-      dates: components['schemas']['CallDates'];
-      /** @description In the order in which money is handed out; what nobody reserves belongs to the last. */
-      slots: components['schemas']['CallSlot'][];
-      /**
-       * Format: int64
-       * @description Yen for the whole call.
-       * @example 3000000
-       */
-      totalBudget?: number | null;
-      /**
-       * @description Kinds of groups that may propose (`kinds` of GET /city).
-       * @example [
-       *       "NPO",
-       *       "STUDENT"
-       *     ]
-       */
-      eligibleKinds: string[];
-      documents: components['schemas']['CallDocument'][];
-      costCategories: components['schemas']['CostCategory'][];
-      /** @description Whether a proposal can be handed in only after 事前相談. */
-      consultationRequired?: boolean | null;
-      /** @description Whether a department has to have agreed, or navi staff to have certified that there is none yet. */
-      departmentRequired?: boolean | null;
-      /**
-       * Format: int32
-       * @description How many members who are not recused an item needs.
-       * @example 4
-       */
-      quorum?: number | null;
-      recusalRule: components['schemas']['RecusalRule'];
-      /** @description What decides between equal scores, in this order; the receipt always decides last. */
-      tieRules: components['schemas']['TieRule'][];
-      /** @description From which phase on something can be seen; what is not named, from its earliest phase on. */
-      visibility: {
-        [key: string]: components['schemas']['Phase'];
-      };
-      indicatorCounting: components['schemas']['CountingRule'];
-      /**
-       * Format: int32
-       * @description For how many years a project may go on.
-       * @example 3
-       */
-      mostYears?: number | null;
-    };
-    /** @description A part of a call with its own money, conditions and rubric. */
-    CallSlot: {
-      /** @example GENERAL */
-      code: string;
-      title: components['schemas']['Words'];
-      /** @description Whom it is for; null: nothing to add. */
-      description?: components['schemas']['Words'] | null;
-      /**
-       * Format: int32
-       * @description Share of eligible cost that can be asked for, per mille.
-       * @example 900
-       */
-      rate?: number | null;
-      /**
-       * Format: int64
-       * @description The most a proposal can ask for, in yen.
-       * @example 500000
-       */
-      cap?: number | null;
-      /**
-       * Format: int64
-       * @description Yen set aside for this slot.
-       * @example 1000000
-       */
-      reserved?: number | null;
-      /**
-       * @description The later slot that gets what is left over; null: none.
-       * @example GENERAL
-       */
-      fallsThroughTo?: string | null;
-      /**
-       * Format: int32
-       * @description Share of the highest possible score that a proposal has to reach, per mille.
-       * @example 600
-       */
-      threshold?: number | null;
-      conditions: components['schemas']['SlotCondition'][];
-      /** @description Themes of the city that a proposal in this slot answers; empty: free. */
-      themes: components['schemas']['Words'][];
-      criteria: components['schemas']['Criterion'][];
-    };
-    /**
-     * @description Who would look at the round.
-     * @enum {string}
-     */
-    CallSpectator: 'PUBLIC' | 'PROPOSER' | 'DEPARTMENT' | 'COMMITTEE';
-    /**
-     * @description DRAFT: being written. PUBLISHED: its rules are frozen. CLOSED: the round is over.
-     * @enum {string}
-     */
-    CallStatus: 'DRAFT' | 'PUBLISHED' | 'CLOSED';
-    /** @description Rules to begin with. */
-    CallTemplate: {
-      /** @example STANDARD */
-      code: string;
-      title: components['schemas']['Words'];
-    };
-    CallTemplateList: {
-      items: components['schemas']['CallTemplate'][];
-    };
-    /** @description What was published, with a hash over title and rules. */
-    CallVersion: {
-      /**
-       * Format: int32
-       * @example 1
-       */
-      number: number;
-      title: components['schemas']['Words'];
-      rules: components['schemas']['CallRules'];
-      /** @description Why it was corrected; null for the first version. */
-      reason: string | null;
-      /** @description SHA-256, hexadecimal. */
-      hash: string;
-      publishedAt: components['schemas']['OffsetDateTime'];
-    };
-    /** @description Every version, the first one first. */
-    CallVersionList: {
-      items: components['schemas']['CallVersion'][];
-    };
     /**
      * @description How the registration reached the city: by the people themselves, at the counter, by telephone, by post; ADOPTED when the city kept the group's page before its people had an account.
      * @enum {string}
@@ -2442,71 +1578,17 @@ export interface components {
       code: string;
       expiresAt: components['schemas']['OffsetDateTime'];
     };
-    /**
-     * @description ONCE: one day or one time. SHORT: a few times. REGULAR: again and again.
-     * @enum {string}
-     */
-    Commitment: 'ONCE' | 'SHORT' | 'REGULAR';
-    CommitmentCount: {
-      commitment: components['schemas']['Commitment'];
-      /** Format: int64 */
-      count: number;
-    };
     Correction: {
       reason: string;
       deadline: components['schemas']['LocalDate'];
       fields: string[];
-      /** @description Those of the fields that say something else by now. */
-      corrected: string[];
     };
     CorrectionAsked: {
       reason: string;
       /** @description Names of answers, or representative, documents, declaration. Only these unlock. */
       fields: string[];
       /** @description Last day; the city's usual term when left out. */
-      deadline?: components['schemas']['LocalDate'] | null;
-    };
-    /** @description A kind of cost (費目), and whether the city pays a share of it. */
-    CostCategory: {
-      /** @example HONORARIUM */
-      code: string;
-      title: components['schemas']['Words'];
-      /** @description Whether it is eligible (対象経費). */
-      eligible?: boolean | null;
-      /** @description What belongs to it, or why it is not eligible. */
-      explanation: components['schemas']['Words'];
-      /**
-       * Format: int32
-       * @description The share of all eligible cost that it may be, per mille; 1000: no limit.
-       * @example 1000
-       */
-      mostShare?: number | null;
-    };
-    /**
-     * @description When a project counts for indicator 5 of the plan: ON_DECISION, ON_AGREEMENT or ON_COMPLETION.
-     * @enum {string}
-     */
-    CountingRule: 'ON_DECISION' | 'ON_AGREEMENT' | 'ON_COMPLETION';
-    /** @description What is marked, from 0 to its highest mark. */
-    Criterion: {
-      /** @example PUBLIC_BENEFIT */
-      code: string;
-      title: components['schemas']['Words'];
-      question: components['schemas']['Words'];
-      /**
-       * Format: int32
-       * @description How often a mark counts.
-       * @example 2
-       */
-      weight?: number | null;
-      /**
-       * Format: int32
-       * @description The highest mark.
-       * @example 5
-       */
-      highest?: number | null;
-      /** @description What a mark means: one text for each of the marks from 0 on, or none at all. */
-      anchors: components['schemas']['Words'][];
+      deadline?: components['schemas']['LocalDate'];
     };
     DeadlineExtended: {
       deadline: components['schemas']['LocalDate'];
@@ -2528,7 +1610,7 @@ export interface components {
        * @description Version of the text that was read.
        * @example 1
        */
-      version?: number | null;
+      version?: number;
       /** @description Codes of the exclusions that do not apply; all of them are needed. */
       doesNotApply: string[];
     };
@@ -2594,7 +1676,7 @@ export interface components {
        */
       revision: number;
       status: components['schemas']['RegistrationStatus'];
-      answers: components['schemas']['GroupAnswers'];
+      answers: components['schemas']['GroupAnswers'] | null;
       representative: components['schemas']['Representative'];
       /** @description The identity change that waits; null when none does. */
       waiting: components['schemas']['GroupEdit'] | null;
@@ -2606,43 +1688,6 @@ export interface components {
       /** @description Whether a renewal can be asked for now. */
       renewalOpen: boolean;
     };
-    /** @description Whether a group could propose, as far as the answers tell. */
-    EligibilityAnswer: {
-      /** @description True when every condition holds. */
-      eligible: boolean;
-      conditions: components['schemas']['EligibilityCondition'][];
-    };
-    /** @description One condition with its reason code. */
-    EligibilityCondition: {
-      /**
-       * @description CALL_OPEN, KIND_ELIGIBLE, REGISTERED, NO_EXCLUDED_ACTIVITY, or a condition of the slot.
-       * @example KIND_ELIGIBLE
-       */
-      code: string;
-      met: boolean;
-      /**
-       * @description The condition as a sentence.
-       * @example 団体の種類が、この募集の対象であること
-       */
-      sentence: string;
-    };
-    /**
-     * @description NOBODY_CAME: nobody answered. PARTLY_FILLED: some places stayed empty. DAY_TIME, DISTRICT, SKILL, LANGUAGE, AGE, CONDITIONS: what kept people away. FOUND_ELSEWHERE, PLAN_CHANGED, NOT_SUITABLE (the city closed it), OTHER.
-     * @enum {string}
-     */
-    EndReason:
-      | 'NOBODY_CAME'
-      | 'PARTLY_FILLED'
-      | 'DAY_TIME'
-      | 'DISTRICT'
-      | 'SKILL'
-      | 'LANGUAGE'
-      | 'AGE'
-      | 'CONDITIONS'
-      | 'FOUND_ELSEWHERE'
-      | 'PLAN_CHANGED'
-      | 'NOT_SUITABLE'
-      | 'OTHER';
     Exclusion: {
       /** @example RELIGION */
       code: string;
@@ -2799,60 +1844,60 @@ export interface components {
     /** @description What a group tells about itself. A member that is left out was not answered; null or an empty value takes an answer away. Codes come from GET /city; bounds are those of the directory. */
     GroupAnswers: {
       /** @example 見川こども食堂 ひだまり */
-      name?: string | null;
+      name?: string;
       /** @example みがわこどもしょくどう ひだまり */
-      nameKana?: string | null;
-      nameEn?: string | null;
-      nameEasy?: string | null;
+      nameKana?: string;
+      nameEn?: string;
+      nameEasy?: string;
       /** @example VOLUNTEER */
-      kind?: string | null;
+      kind?: string;
       /** @example CHILDREN */
-      mainField?: string | null;
-      fields?: string[] | null;
-      sdgs?: string[] | null;
-      purpose?: string | null;
-      activities?: string | null;
-      summaryEasy?: string | null;
-      summaryEn?: string | null;
+      mainField?: string;
+      fields?: string[];
+      sdgs?: string[];
+      purpose?: string;
+      activities?: string;
+      summaryEasy?: string;
+      summaryEn?: string;
       /** @example sannomaru */
-      district?: string | null;
-      activityArea?: string | null;
-      address?: string | null;
+      district?: string;
+      activityArea?: string;
+      address?: string;
       /** Format: double */
-      lat?: number | null;
+      lat?: number;
       /** Format: double */
-      lon?: number | null;
-      weekdays?: string[] | null;
-      times?: string[] | null;
-      schedule?: string | null;
-      audiences?: string[] | null;
-      languages?: string[] | null;
+      lon?: number;
+      weekdays?: string[];
+      times?: string[];
+      schedule?: string;
+      audiences?: string[];
+      languages?: string[];
       /** Format: int32 */
-      memberCount?: number | null;
-      ageBands?: string[] | null;
+      memberCount?: number;
+      ageBands?: string[];
       /**
        * Format: int32
        * @description Yen a year.
        */
-      feeYen?: number | null;
-      feeNote?: string | null;
+      feeYen?: number;
+      feeNote?: string;
       /**
        * @description A year or a year and a month.
        * @example 2012-04
        */
-      founded?: string | null;
+      founded?: string;
       /** @description 法人番号, 13 digits; never required. */
-      corporateNumber?: string | null;
-      website?: string | null;
-      socialMedia?: components['schemas']['AccountAnswer'][] | null;
+      corporateNumber?: string;
+      website?: string;
+      socialMedia?: components['schemas']['AccountAnswer'][];
       /** @description Whether people may write to the group by a form. */
-      contactForm?: boolean | null;
+      contactForm?: boolean;
       /** @description Shown in public. */
-      contactPhone?: string | null;
+      contactPhone?: string;
       /** @description Shown in public. */
-      contactEmail?: string | null;
-      recruiting?: boolean | null;
-      recruitingNote?: string | null;
+      contactEmail?: string;
+      recruiting?: boolean;
+      recruitingNote?: string;
     };
     /** @description A citizen-activity group as lists show it (基本施策1-1 こみっと広場). */
     GroupCard: {
@@ -2969,9 +2014,9 @@ export interface components {
     };
     /** @description What is said now; everything that is left out stays as it is. */
     GroupPatch: {
-      answers?: components['schemas']['GroupAnswers'] | null;
+      answers?: components['schemas']['GroupAnswers'];
       /** @description Replaces the whole of it; waits for the city. */
-      representative?: components['schemas']['Representative'] | null;
+      representative?: components['schemas']['Representative'];
     };
     /**
      * @description REGISTERED: in the directory. EXPIRED: not renewed; no longer found by search, but its page keeps its address. SUSPENDED, DISSOLVED: likewise.
@@ -3052,11 +2097,6 @@ export interface components {
       items: components['schemas']['WorkItem'][];
       counts: components['schemas']['WorkCount'][];
     };
-    /**
-     * @description POSTER: whoever posted it. CITY: the city's insurance for civic activities. OWN: everybody their own. NONE: nobody.
-     * @enum {string}
-     */
-    Insurance: 'POSTER' | 'CITY' | 'OWN' | 'NONE';
     /** @description Told once: only a hash of the secret is kept. */
     IssuedGroupInvitation: {
       invitation: components['schemas']['GroupInvitation'];
@@ -3157,457 +2197,6 @@ export interface components {
       /** @description Office and telephone, also for those who do not agree. */
       sender: string[];
     };
-    /** @description A need or an offer, for whoever posted it. */
-    Listing: {
-      id: components['schemas']['UUID'];
-      side: components['schemas']['ListingSide'];
-      resource: components['schemas']['ResourceKind'];
-      status: components['schemas']['ListingStatus'];
-      /**
-       * Format: int64
-       * @description Goes into If-Match, in quotes, like the ETag.
-       * @example 7
-       */
-      revision: number;
-      /** @description The group it is of; null for a person's. */
-      groupId: components['schemas']['UUID'] | null;
-      groupName: string | null;
-      channel: components['schemas']['ListingChannel'];
-      visibility: components['schemas']['ListingVisibility'];
-      /** @description What may be chosen, the usual first. */
-      visibilities: components['schemas']['ListingVisibility'][];
-      what: components['schemas']['ListingWhat'];
-      where: components['schemas']['ListingWhere'];
-      when: components['schemas']['ListingWhen'];
-      who: components['schemas']['ListingWho'];
-      practical: components['schemas']['ListingPractical'];
-      /** @description The pages of the form. */
-      tasks: components['schemas']['ListingTask'][];
-      /** @description Whether nothing required is missing. */
-      complete: boolean;
-      /** @description Why somebody looks at it before it opens; only while PENDING. */
-      checks: components['schemas']['ListingCheck'][];
-      /** @description What the city asks to change; only after it came back. */
-      checkNote: string | null;
-      /** @description Why it ended. */
-      endedReason: components['schemas']['EndReason'] | null;
-      /**
-       * Format: int32
-       * @description Places given away.
-       */
-      taken: number;
-      expiresOn: components['schemas']['LocalDate'];
-      copiedFrom: components['schemas']['UUID'] | null;
-      sample: boolean;
-      createdAt: components['schemas']['OffsetDateTime'];
-      updatedAt: components['schemas']['OffsetDateTime'];
-      openedAt: components['schemas']['OffsetDateTime'] | null;
-    };
-    /** @description A draft; everything but the resource may come later. */
-    ListingBegun: {
-      /** @description The group it is for; left out for a person's own. */
-      groupId?: components['schemas']['UUID'] | null;
-      resource: components['schemas']['ResourceKind'];
-      /**
-       * @description Code of a template to begin from.
-       * @example CLEANING
-       */
-      template?: string | null;
-      what?: components['schemas']['ListingWhat'] | null;
-      where?: components['schemas']['ListingWhere'] | null;
-      when?: components['schemas']['ListingWhen'] | null;
-      who?: components['schemas']['ListingWho'] | null;
-      practical?: components['schemas']['ListingPractical'] | null;
-    };
-    /** @description A need or an offer as lists show it. */
-    ListingCard: {
-      id: components['schemas']['UUID'];
-      side: components['schemas']['ListingSide'];
-      resource: components['schemas']['ResourceKind'];
-      status: components['schemas']['ListingStatus'];
-      /** @description The group; null for a person's, and where it is not said whose it is. */
-      poster: components['schemas']['ListingPoster'] | null;
-      /** @example 土曜の朝、こども食堂の仕込みを手伝ってください */
-      title: string;
-      mainField: components['schemas']['Term'];
-      fields: components['schemas']['Term'][];
-      skills: components['schemas']['Term'][];
-      /** @description Empty: anywhere in the city. */
-      districts: components['schemas']['Term'][];
-      online: boolean;
-      /** @description Never of a person's. */
-      placeName: string | null;
-      point: components['schemas']['Point'] | null;
-      /** @description Empty: any time. */
-      slots: components['schemas']['ListingSlot'][];
-      days: string[];
-      /** @example 09:00 */
-      startsAt: string | null;
-      /** @example 11:30 */
-      endsAt: string | null;
-      from: components['schemas']['LocalDate'] | null;
-      until: components['schemas']['LocalDate'] | null;
-      commitment: components['schemas']['Commitment'];
-      beginner: boolean;
-      audiences: components['schemas']['Term'][];
-      languages: components['schemas']['Term'][];
-      /** Format: int32 */
-      capacity: number;
-      /**
-       * Format: int32
-       * @description Places that remain.
-       */
-      placesLeft: number;
-      /** Format: int32 */
-      quantity: number | null;
-      unit: string | null;
-      /** Format: int32 */
-      amountYen: number | null;
-      expiresOn: components['schemas']['LocalDate'];
-      openedAt: components['schemas']['OffsetDateTime'];
-      /** @description A fictitious one that shows what it looks like. */
-      sample: boolean;
-    };
-    /**
-     * @description By the people themselves, at the counter, by telephone, by post, or by a program.
-     * @enum {string}
-     */
-    ListingChannel: 'ONLINE' | 'COUNTER' | 'PHONE' | 'POST' | 'PROGRAM';
-    /**
-     * @description CONTACT_IN_TEXT: the text seems to give a way to reach somebody. NEW_POSTER: the first of this person.
-     * @enum {string}
-     */
-    ListingCheck: 'CONTACT_IN_TEXT' | 'NEW_POSTER';
-    /** @description A choice of a filter and how many there would be. */
-    ListingCount: {
-      term: components['schemas']['Term'];
-      /** Format: int64 */
-      count: number;
-    };
-    /** @description A need or an offer as everybody sees it. */
-    ListingDetail: {
-      card: components['schemas']['ListingCard'];
-      /** @description Plain text; null where it is not said whose it is. */
-      description: string | null;
-      /** @description Skills without which it does not work. */
-      requiredSkills: components['schemas']['Term'][];
-      practical: components['schemas']['ListingPractical'];
-      /** Format: int32 */
-      ageMin: number | null;
-      /** Format: int32 */
-      ageMax: number | null;
-      updatedAt: components['schemas']['OffsetDateTime'];
-    };
-    ListingEnd: {
-      /** @description Asked for when it ends before it is filled. */
-      reason?: components['schemas']['EndReason'] | null;
-    };
-    ListingEndExplained: {
-      reason: components['schemas']['EndReason'];
-    };
-    /** @description For each filter all its choices, counted under all other filters. District counts include what holds in the whole city. */
-    ListingFacets: {
-      resources: components['schemas']['ResourceCount'][];
-      districts: components['schemas']['ListingCount'][];
-      weekdays: components['schemas']['ListingCount'][];
-      bands: components['schemas']['ListingCount'][];
-      fields: components['schemas']['ListingCount'][];
-      languages: components['schemas']['ListingCount'][];
-      commitments: components['schemas']['CommitmentCount'][];
-      /**
-       * Format: int64
-       * @description 今週できること.
-       */
-      thisWeek: number;
-      /**
-       * Format: int64
-       * @description 1日だけ.
-       */
-      oneDay: number;
-      /**
-       * Format: int64
-       * @description はじめての人.
-       */
-      beginner: number;
-      /**
-       * Format: int64
-       * @description オンライン.
-       */
-      online: number;
-    };
-    ListingItem: {
-      id: components['schemas']['UUID'];
-      side: components['schemas']['ListingSide'];
-      resource: components['schemas']['ResourceKind'];
-      status: components['schemas']['ListingStatus'];
-      groupId: components['schemas']['UUID'] | null;
-      groupName: string | null;
-      /** @description Null while the draft has none. */
-      title: string | null;
-      /** Format: int32 */
-      capacity: number;
-      /** Format: int32 */
-      taken: number;
-      expiresOn: components['schemas']['LocalDate'];
-      endedReason: components['schemas']['EndReason'] | null;
-      updatedAt: components['schemas']['OffsetDateTime'];
-    };
-    /** @description Last changed first. */
-    ListingItems: {
-      items: components['schemas']['ListingItem'][];
-      /** @description Pass as `cursor` for the next page; null on the last. */
-      nextCursor: string | null;
-    };
-    /** @description Something without which the listing cannot open. */
-    ListingMissing: {
-      /**
-       * @description JSON pointer into the listing.
-       * @example /what/title
-       */
-      pointer: string;
-      /**
-       * @description What to do, as a sentence (Japanese).
-       * @example 見出しを入れてください。
-       */
-      detail: string;
-    };
-    ListingPage: {
-      items: components['schemas']['ListingCard'][];
-      /** Format: int64 */
-      total: number;
-      /** @description Pass as `cursor` for the next page; null on the last. */
-      nextCursor: string | null;
-      facets: components['schemas']['ListingFacets'];
-    };
-    /** @description Each page that is said replaces the whole of it; every page that is left out stays as it is. */
-    ListingPatch: {
-      /** @description Only while it is a draft. */
-      resource?: components['schemas']['ResourceKind'] | null;
-      visibility?: components['schemas']['ListingVisibility'] | null;
-      /** @description Last day, at most a year ahead. */
-      expiresOn?: components['schemas']['LocalDate'] | null;
-      what?: components['schemas']['ListingWhat'] | null;
-      where?: components['schemas']['ListingWhere'] | null;
-      when?: components['schemas']['ListingWhen'] | null;
-      who?: components['schemas']['ListingWho'] | null;
-      practical?: components['schemas']['ListingPractical'] | null;
-    };
-    ListingPoster: {
-      id: components['schemas']['UUID'];
-      /** @example 見川こども食堂 ひだまり */
-      name: string;
-      kind: components['schemas']['Term'];
-    };
-    /** @description What people ask before they dare to come. */
-    ListingPractical: {
-      /**
-       * Format: int32
-       * @description What it costs who comes, in yen.
-       * @example 0
-       */
-      costYen?: number | null;
-      /**
-       * @description Clothes and what to bring.
-       * @example 動きやすい服。エプロンは貸します。
-       */
-      clothes?: string | null;
-      /** @description Whether people come on their own. */
-      aloneOk?: boolean | null;
-      /**
-       * Format: int32
-       * @description How many came for the first time last year.
-       * @example 8
-       */
-      firstTimers?: number | null;
-      insurance?: components['schemas']['Insurance'] | null;
-      /**
-       * Format: int32
-       * @description Within how many days people get an answer.
-       * @example 3
-       */
-      replyDays?: number | null;
-    };
-    ListingReturned: {
-      note: string;
-    };
-    /**
-     * @description NEED: 協力してほしいこと. OFFER: 協力できること.
-     * @enum {string}
-     */
-    ListingSide: 'NEED' | 'OFFER';
-    /**
-     * @description Weekday and part of the day: MORNING until 12:00, AFTERNOON until 17:00, EVENING until 22:00.
-     * @enum {string}
-     */
-    ListingSlot:
-      | 'MON_MORNING'
-      | 'MON_AFTERNOON'
-      | 'MON_EVENING'
-      | 'TUE_MORNING'
-      | 'TUE_AFTERNOON'
-      | 'TUE_EVENING'
-      | 'WED_MORNING'
-      | 'WED_AFTERNOON'
-      | 'WED_EVENING'
-      | 'THU_MORNING'
-      | 'THU_AFTERNOON'
-      | 'THU_EVENING'
-      | 'FRI_MORNING'
-      | 'FRI_AFTERNOON'
-      | 'FRI_EVENING'
-      | 'SAT_MORNING'
-      | 'SAT_AFTERNOON'
-      | 'SAT_EVENING'
-      | 'SUN_MORNING'
-      | 'SUN_AFTERNOON'
-      | 'SUN_EVENING';
-    /**
-     * @description DRAFT: being written. PENDING: a person of the city looks at it first. OPEN: found and suggested. PAUSED: not for now. FILLED: every place is given away. EXPIRED: its time is over. CLOSED: taken back.
-     * @enum {string}
-     */
-    ListingStatus: 'DRAFT' | 'PENDING' | 'OPEN' | 'PAUSED' | 'FILLED' | 'EXPIRED' | 'CLOSED';
-    /** @description A page of the form and what it still needs. */
-    ListingTask: {
-      task: components['schemas']['ListingTaskName'];
-      /** @description Whether nothing required is missing. */
-      complete: boolean;
-      /** @description Whether it may be left empty. */
-      optional: boolean;
-      missing: components['schemas']['ListingMissing'][];
-    };
-    /** @enum {string} */
-    ListingTaskName: 'WHERE' | 'WHEN' | 'WHAT' | 'WHO' | 'PRACTICAL';
-    /** @description A beginning to write on from. */
-    ListingTemplate: {
-      /** @example CLEANING */
-      code: string;
-      side: components['schemas']['ListingSide'];
-      resource: components['schemas']['ResourceKind'];
-      /**
-       * @description In the language of Accept-Language.
-       * @example 清掃の手伝い
-       */
-      label: string;
-      what: components['schemas']['ListingWhat'];
-      where: components['schemas']['ListingWhere'];
-      when: components['schemas']['ListingWhen'];
-      who: components['schemas']['ListingWho'];
-      practical: components['schemas']['ListingPractical'];
-    };
-    ListingTemplates: {
-      items: components['schemas']['ListingTemplate'][];
-    };
-    /**
-     * @description PUBLIC: everybody sees it and whose it is. ANONYMOUS: everybody sees a card that does not say whose it is. PROTECTED: only coordinators see it.
-     * @enum {string}
-     */
-    ListingVisibility: 'PUBLIC' | 'ANONYMOUS' | 'PROTECTED';
-    /** @description What is needed or offered. */
-    ListingWhat: {
-      /** @example 土曜の朝、こども食堂の仕込みを手伝ってください */
-      title?: string | null;
-      /** @description Plain text. Ways to reach somebody do not belong here; they make it wait for a check. */
-      description?: string | null;
-      /**
-       * @description The first of the fields.
-       * @example CHILDREN
-       */
-      mainField?: string | null;
-      /** @description Fields of GET /city; the main one is added by itself. */
-      fields?: string[] | null;
-      /**
-       * @description Skills of GET /city.
-       * @example [
-       *       "COOKING"
-       *     ]
-       */
-      skills?: string[] | null;
-      /** @description Those among the skills without which it does not work, such as licences. */
-      requiredSkills?: string[] | null;
-      /**
-       * Format: int32
-       * @description How many, of goods; for a place: for how many people.
-       * @example 20
-       */
-      quantity?: number | null;
-      /**
-       * @description Unit of the quantity.
-       * @example 脚
-       */
-      unit?: string | null;
-      /**
-       * Format: int32
-       * @description Yen, of funds.
-       * @example 50000
-       */
-      amountYen?: number | null;
-    };
-    /** @description When. No slots and no days: any time. */
-    ListingWhen: {
-      /** @description Weekdays and parts of the day. With `days` only those of their weekdays count; a day none of them names is meant from morning to evening. */
-      slots?: components['schemas']['ListingSlot'][] | null;
-      /**
-       * @description Single days.
-       * @example [
-       *       "2026-10-03"
-       *     ]
-       */
-      days?: string[] | null;
-      /** @example 09:00 */
-      startsAt?: string | null;
-      /** @example 11:30 */
-      endsAt?: string | null;
-      /** @description First day of a period. */
-      from?: components['schemas']['LocalDate'] | null;
-      /** @description Last day of a period. */
-      until?: components['schemas']['LocalDate'] | null;
-      commitment?: components['schemas']['Commitment'] | null;
-    };
-    /** @description Where. Nothing said: anywhere in the city. */
-    ListingWhere: {
-      /**
-       * @description Districts of GET /city; empty: anywhere in the city.
-       * @example [
-       *       "migawa"
-       *     ]
-       */
-      districts?: string[] | null;
-      /** @description Whether it can be done at a distance. */
-      online?: boolean | null;
-      /** @description Name of the place; of a person's listing nobody sees it before consent. */
-      placeName?: string | null;
-      point?: components['schemas']['Point'] | null;
-    };
-    /** @description Who is looked for. */
-    ListingWho: {
-      /**
-       * Format: int32
-       * @description Places of a need; how often an offer can be taken. 1 when left out.
-       * @example 3
-       */
-      capacity?: number | null;
-      /** @description Of a need: beginners are welcome. Of an offer: I am a beginner. */
-      beginner?: boolean | null;
-      /** @description Whom it is for: audiences of GET /city; empty: no matter. */
-      audiences?: string[] | null;
-      /**
-       * @description Languages of GET /city; one in common is enough, empty: no matter.
-       * @example [
-       *       "ja"
-       *     ]
-       */
-      languages?: string[] | null;
-      /**
-       * Format: int32
-       * @description Age from which somebody can be taken.
-       */
-      ageMin?: number | null;
-      /**
-       * Format: int32
-       * @description Age up to which somebody can be taken.
-       */
-      ageMax?: number | null;
-    };
     /**
      * Format: date
      * @example 2022-03-10
@@ -3665,26 +2254,6 @@ export interface components {
       /** @description Whether the corporate number is the same, not only the name. */
       sameNumber: boolean;
     };
-    /** @description From which template a call begins, and for which year. */
-    NewCall: {
-      /**
-       * @description Code of a template.
-       * @example STANDARD
-       */
-      template: string;
-      /**
-       * Format: int32
-       * @description Fiscal year of the projects.
-       * @example 2027
-       */
-      fiscalYear?: number | null;
-      /**
-       * Format: int32
-       * @description Which round of that year.
-       * @example 1
-       */
-      round?: number | null;
-    };
     OfficeContact: {
       office: string;
       phone: string;
@@ -3694,11 +2263,6 @@ export interface components {
      * @example 2022-03-10T12:15:50-04:00
      */
     OffsetDateTime: string;
-    /**
-     * @description How far a proposal has come, in this order.
-     * @enum {string}
-     */
-    Phase: 'DRAFT' | 'SUBMITTED' | 'UNDER_REVIEW' | 'SCORED' | 'HEARD' | 'RECOMMENDED' | 'RELEASED';
     PhotoWords: {
       /** @example 川べりを歩く子どもたち */
       alt: string;
@@ -3766,7 +2330,7 @@ export interface components {
       /** @description HTML of p, br, strong, em, ul, ol, li, h2, h3, blockquote and a; everything else is taken out. */
       body: string;
       /** @description Day of the event. */
-      heldOn?: components['schemas']['LocalDate'] | null;
+      heldOn?: components['schemas']['LocalDate'];
     };
     /** @description Every error has this shape (RFC 9457). */
     Problem: {
@@ -3906,8 +2470,6 @@ export interface components {
     Reason: {
       reason: string;
     };
-    /** @enum {string} */
-    RecusalRule: 'PARTICIPANTS_AVERAGE' | 'FILL_WITH_AVERAGE';
     /** @description A registration (workflow 団体登録). Its id is the id its group will have. */
     Registration: {
       id: components['schemas']['UUID'];
@@ -3919,7 +2481,7 @@ export interface components {
        */
       revision: number;
       channel: components['schemas']['Channel'];
-      answers: components['schemas']['GroupAnswers'];
+      answers: components['schemas']['GroupAnswers'] | null;
       representative: components['schemas']['Representative'];
       documents: components['schemas']['StoredFile'][];
       declaration: components['schemas']['DeclarationState'];
@@ -3985,8 +2547,8 @@ export interface components {
     RegistrationIntake: {
       /** @description COUNTER, PHONE or POST. */
       channel: components['schemas']['Channel'];
-      answers?: components['schemas']['GroupAnswers'] | null;
-      representative?: components['schemas']['Representative'] | null;
+      answers?: components['schemas']['GroupAnswers'];
+      representative?: components['schemas']['Representative'];
     };
     RegistrationItem: {
       id: components['schemas']['UUID'];
@@ -4002,9 +2564,9 @@ export interface components {
     };
     /** @description What is said now; everything that is left out stays as it is. */
     RegistrationPatch: {
-      answers?: components['schemas']['GroupAnswers'] | null;
+      answers?: components['schemas']['GroupAnswers'];
       /** @description Replaces the whole of it. */
-      representative?: components['schemas']['Representative'] | null;
+      representative?: components['schemas']['Representative'];
     };
     /** @description 受付票. */
     RegistrationReceipt: {
@@ -4057,12 +2619,6 @@ export interface components {
       requiredDocuments: components['schemas']['DocumentKind'][];
       /**
        * Format: int32
-       * @description Days within which the city means to answer.
-       * @example 14
-       */
-      answerDays: number;
-      /**
-       * Format: int32
        * @description Days people have to correct, unless staff say otherwise.
        * @example 14
        */
@@ -4106,22 +2662,13 @@ export interface components {
     /** @description 代表者. Seen by the applicants and the city only; the city's reading is written down. */
     Representative: {
       /** @example 水戸 花子 */
-      name?: string | null;
+      name?: string;
       /** @example みと はなこ */
-      kana?: string | null;
-      phone?: string | null;
-      email?: string | null;
+      kana?: string;
+      phone?: string;
+      email?: string;
+      named?: boolean;
     };
-    ResourceCount: {
-      resource: components['schemas']['ResourceKind'];
-      /** Format: int64 */
-      count: number;
-    };
-    /**
-     * @description PEOPLE 人 · SKILL 技術 · GOODS 物 · PLACE 場所 · FUNDS 資金 · SERVICE 活動・支援.
-     * @enum {string}
-     */
-    ResourceKind: 'PEOPLE' | 'SKILL' | 'GOODS' | 'PLACE' | 'FUNDS' | 'SERVICE';
     RowProblem: {
       /**
        * Format: int64
@@ -4156,18 +2703,6 @@ export interface components {
        */
       total: number;
     };
-    /**
-     * @description DRAFT_TO_CITY: the draft to its department and the navi staff. PROPOSAL_TO_COMMITTEE: the frozen proposal. OTHERS_SCORES_TO_COMMITTEE: what the other members gave. RECOMMENDATION_TO_PROPOSER, DECISION_TO_PROPOSER, FEEDBACK_TO_PROPOSER: the outcome to those who proposed. RESULT_TO_PUBLIC: outcome, timeline and calculation sheet.
-     * @enum {string}
-     */
-    Sight:
-      | 'DRAFT_TO_CITY'
-      | 'PROPOSAL_TO_COMMITTEE'
-      | 'OTHERS_SCORES_TO_COMMITTEE'
-      | 'RECOMMENDATION_TO_PROPOSER'
-      | 'DECISION_TO_PROPOSER'
-      | 'FEEDBACK_TO_PROPOSER'
-      | 'RESULT_TO_PUBLIC';
     /** @description Something somebody can do for others. */
     Skill: {
       /** @example READING_ALOUD */
@@ -4179,11 +2714,6 @@ export interface components {
       /** @description Whether it takes a licence or a qualification. */
       licence: boolean;
     };
-    /**
-     * @description YOUTH_MAJORITY: more than half of those who carry the project out are 25 or younger. SUPPORTER: an adult organisation or mentor stands by. COMPANY_PARTNER: a company takes part, without profit. CITY_THEME: the proposal answers a theme that the city has put up.
-     * @enum {string}
-     */
-    SlotCondition: 'YOUTH_MAJORITY' | 'SUPPORTER' | 'COMPANY_PARTNER' | 'CITY_THEME';
     SocialMedia: {
       /** @example Instagram */
       service: string;
@@ -4297,8 +2827,6 @@ export interface components {
        */
       ruby: string | null;
     };
-    /** @enum {string} */
-    TieRule: 'WEIGHTIEST_CRITERION' | 'SMALLER_REQUEST' | 'EARLIER_RECEIPT';
     /**
      * @description GROUP: the page of a group. FIELD: the groups of a field of activity.
      * @enum {string}
@@ -4308,24 +2836,6 @@ export interface components {
     UUID: string;
     UpkeepReason: {
       reason: string;
-    };
-    /** @description A text by staff; やさしい日本語 and English may be missing, readers then see `ja`. */
-    Words: {
-      /**
-       * @description Japanese.
-       * @example 公益性
-       */
-      ja: string;
-      /**
-       * @description やさしい日本語; null: none.
-       * @example みんなの 役に 立つか
-       */
-      easy?: string | null;
-      /**
-       * @description English; null: none.
-       * @example Public benefit
-       */
-      en?: string | null;
     };
     WorkCount: {
       kind: components['schemas']['WorkKind'];
@@ -4354,24 +2864,15 @@ export interface components {
       due: components['schemas']['OffsetDateTime'];
     };
     /**
-     * @description REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year. HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses. SUCCESSION: a new representative to be witnessed. LISTING: a need or offer to look at before it opens.
+     * @description REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year. HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses. SUCCESSION: a new representative to be witnessed.
      * @enum {string}
      */
-    WorkKind: 'REGISTRATION' | 'EDIT' | 'RENEWAL' | 'HELD_ROW' | 'CLAIM' | 'SUCCESSION' | 'LISTING';
+    WorkKind: 'REGISTRATION' | 'EDIT' | 'RENEWAL' | 'HELD_ROW' | 'CLAIM' | 'SUCCESSION';
   };
   responses: never;
   parameters: never;
   requestBodies: never;
-  headers: {
-    /** @description Requests allowed per minute, of the limit that is nearest. */
-    'RateLimit-Limit': string;
-    /** @description Requests left. */
-    'RateLimit-Remaining': string;
-    /** @description Seconds until nothing is spent any more. */
-    'RateLimit-Reset': string;
-    /** @description Seconds to wait. */
-    'Retry-After': string;
-  };
+  headers: never;
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -4412,335 +2913,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listCalls: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The calls. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CallList'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getCall: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The call. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Call'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  checkEligibility: {
-    parameters: {
-      query?: {
-        /** @description Whether religion, politics or an election is what the project is for. */
-        excludedActivity?: boolean;
-        /** @description Conditions of the slot that hold; repeatable. */
-        fulfilled?: components['schemas']['SlotCondition'][];
-        /**
-         * @description Kind of the group.
-         * @example STUDENT
-         */
-        kind?: string;
-        /** @description Whether the group is registered or will be. */
-        registered?: boolean;
-        /**
-         * @description Code of a slot.
-         * @example YOUTH
-         */
-        slot?: string;
-      };
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Each condition, and whether it is met. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EligibilityAnswer'];
-        };
-      };
-      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listCallVersions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The versions. */
-      200: {
-        headers: {
-          /** @description Weak validator of this answer. */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CallVersionList'];
-        };
-      };
-      /** @description Nothing has changed since the ETag in `If-None-Match`. */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4797,23 +2974,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4870,887 +3035,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listCallTemplates: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The templates. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CallTemplateList'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listDeskCalls: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The calls. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CallList'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  beginCall: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewCall'];
-      };
-    };
-    responses: {
-      /** @description The draft. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Call'];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not possible as things stand, or the same request is still running. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getDeskCall: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The call. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Call'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  writeCall: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The `ETag` that was read.
-         * @example "3"
-         */
-        'If-Match'?: string;
-      };
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CallDraft'];
-      };
-    };
-    responses: {
-      /** @description The draft. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Call'];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  closeCall: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The call. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Call'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  correctCall: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The `ETag` that was read.
-         * @example "3"
-         */
-        'If-Match'?: string;
-      };
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CallCorrection'];
-      };
-    };
-    responses: {
-      /** @description The call. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Call'];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  previewCall: {
-    parameters: {
-      query: {
-        /**
-         * @description Who would look.
-         * @example COMMITTEE
-         */
-        as: components['schemas']['CallSpectator'];
-      };
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The phases. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CallPreview'];
-        };
-      };
-      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  publishCall: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The `ETag` that was read.
-         * @example "3"
-         */
-        'If-Match'?: string;
-      };
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The call. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Call'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5824,23 +3113,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5914,23 +3191,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6015,23 +3280,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6126,23 +3379,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6225,23 +3466,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6324,23 +3553,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6423,23 +3640,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6514,23 +3719,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6604,23 +3797,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6713,23 +3894,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6803,23 +3972,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6904,23 +4061,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7002,23 +4147,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7095,23 +4228,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7212,23 +4333,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7291,394 +4400,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getDeskListing: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The listing. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  approveListing: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The listing. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  closeListingByCity: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The listing. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  returnListing: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ListingReturned'];
-      };
-    };
-    responses: {
-      /** @description The listing. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7773,23 +4499,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7863,23 +4577,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7953,23 +4655,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8054,23 +4744,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8144,23 +4822,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8245,23 +4911,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8346,23 +5000,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8436,23 +5078,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8526,23 +5156,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8627,23 +5245,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8717,23 +5323,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8818,23 +5412,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8919,23 +5501,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8991,23 +5561,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9138,23 +5696,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9238,23 +5784,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9337,23 +5871,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9436,23 +5958,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9526,23 +6036,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9616,23 +6114,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9725,23 +6211,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9824,23 +6298,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9914,23 +6376,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10036,23 +6486,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10125,127 +6563,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listGroupListings: {
-    parameters: {
-      query?: {
-        /** @description `nextCursor` of the page before. */
-        cursor?: string;
-        /** @description How many items at most, 1 to 100. */
-        size?: number;
-      };
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of listings. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingItems'];
-        };
-      };
-      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10319,23 +6641,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10419,23 +6729,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10508,23 +6806,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10603,23 +6889,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10725,23 +6999,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10847,23 +7109,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10969,23 +7219,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -11059,23 +7297,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -11131,975 +7357,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listListingTemplates: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
-        'Accept-Language'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description All templates. */
-      200: {
-        headers: {
-          /** @description Weak validator of this answer. */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingTemplates'];
-        };
-      };
-      /** @description Nothing has changed since the ETag in `If-None-Match`. */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getListing: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The listing. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  writeListing: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The ETag of the state that was read.
-         * @example "7"
-         */
-        'If-Match'?: string;
-      };
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ListingPatch'];
-      };
-    };
-    responses: {
-      /** @description The listing. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  closeListing: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ListingEnd'];
-      };
-    };
-    responses: {
-      /** @description The listing. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  copyListing: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The draft. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not possible as things stand, or the same request is still running. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  explainEnd: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ListingEndExplained'];
-      };
-    };
-    responses: {
-      /** @description The listing. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  fillListing: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The listing. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  openListing: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The listing. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Something is missing; `errors` names it. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  pauseListing: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The listing. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  resumeListing: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The listing. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -12162,23 +7424,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -12266,116 +7516,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listMyListings: {
-    parameters: {
-      query?: {
-        /** @description `nextCursor` of the page before. */
-        cursor?: string;
-        /** @description How many items at most, 1 to 100. */
-        size?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of listings. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingItems'];
-        };
-      };
-      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -12438,379 +7583,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listNeeds: {
-    parameters: {
-      query?: {
-        /**
-         * @description MORNING, AFTERNOON, EVENING; repeatable, any of them.
-         * @example [
-         *       "MORNING"
-         *     ]
-         */
-        band?: string[];
-        /** @description Only what is meant for beginners (はじめての人). */
-        beginner?: boolean;
-        /**
-         * @description ONCE, SHORT, REGULAR; repeatable, any of them.
-         * @example [
-         *       "ONCE"
-         *     ]
-         */
-        commitment?: string[];
-        /** @description `nextCursor` of the page before. */
-        cursor?: string;
-        /**
-         * @description District codes of GET /city; repeatable, any of them. What holds in the whole city is found too.
-         * @example [
-         *       "migawa"
-         *     ]
-         */
-        district?: string[];
-        /**
-         * @description Fields of GET /city; repeatable, any of them.
-         * @example [
-         *       "CHILDREN"
-         *     ]
-         */
-        field?: string[];
-        /** @description Only of this group. */
-        group?: components['schemas']['UUID'];
-        /**
-         * @description Languages of GET /city; repeatable, any of them.
-         * @example [
-         *       "ja-x-easy"
-         *     ]
-         */
-        language?: string[];
-        /** @description Only what takes one day (1日だけ). */
-        oneDay?: boolean;
-        /** @description Only what can be done at a distance (オンライン). */
-        online?: boolean;
-        /**
-         * @description PEOPLE, SKILL, GOODS, PLACE, FUNDS, SERVICE; repeatable, any of them.
-         * @example [
-         *       "PEOPLE"
-         *     ]
-         */
-        resource?: string[];
-        /**
-         * @description How many items at most, 1 to 100.
-         * @example 20
-         */
-        size?: number;
-        /**
-         * @description NEWEST first, or what ends SOONEST first.
-         * @example SOONEST
-         */
-        sort?: string;
-        /** @description Only what can be done within the next seven days (今週できること). */
-        thisWeek?: boolean;
-        /**
-         * @description MON to SUN; repeatable, any of them. What holds at any time is found too.
-         * @example [
-         *       "SAT"
-         *     ]
-         */
-        weekday?: string[];
-      };
-      header?: {
-        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
-        'Accept-Language'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page with counts of every filter's choices. */
-      200: {
-        headers: {
-          /** @description Weak validator of this answer. */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingPage'];
-        };
-      };
-      /** @description Nothing has changed since the ETag in `If-None-Match`. */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  beginNeed: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ListingBegun'];
-      };
-    };
-    responses: {
-      /** @description The draft. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not possible as things stand, or the same request is still running. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getNeed: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
-        'Accept-Language'?: string;
-      };
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The need. */
-      200: {
-        headers: {
-          /** @description Weak validator of this answer. */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingDetail'];
-        };
-      };
-      /** @description Nothing has changed since the ETag in `If-None-Match`. */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description It was taken back. */
-      410: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -12864,379 +7641,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listOffers: {
-    parameters: {
-      query?: {
-        /**
-         * @description MORNING, AFTERNOON, EVENING; repeatable, any of them.
-         * @example [
-         *       "MORNING"
-         *     ]
-         */
-        band?: string[];
-        /** @description Only what is meant for beginners (はじめての人). */
-        beginner?: boolean;
-        /**
-         * @description ONCE, SHORT, REGULAR; repeatable, any of them.
-         * @example [
-         *       "ONCE"
-         *     ]
-         */
-        commitment?: string[];
-        /** @description `nextCursor` of the page before. */
-        cursor?: string;
-        /**
-         * @description District codes of GET /city; repeatable, any of them. What holds in the whole city is found too.
-         * @example [
-         *       "migawa"
-         *     ]
-         */
-        district?: string[];
-        /**
-         * @description Fields of GET /city; repeatable, any of them.
-         * @example [
-         *       "CHILDREN"
-         *     ]
-         */
-        field?: string[];
-        /** @description Only of this group. */
-        group?: components['schemas']['UUID'];
-        /**
-         * @description Languages of GET /city; repeatable, any of them.
-         * @example [
-         *       "ja-x-easy"
-         *     ]
-         */
-        language?: string[];
-        /** @description Only what takes one day (1日だけ). */
-        oneDay?: boolean;
-        /** @description Only what can be done at a distance (オンライン). */
-        online?: boolean;
-        /**
-         * @description PEOPLE, SKILL, GOODS, PLACE, FUNDS, SERVICE; repeatable, any of them.
-         * @example [
-         *       "PEOPLE"
-         *     ]
-         */
-        resource?: string[];
-        /**
-         * @description How many items at most, 1 to 100.
-         * @example 20
-         */
-        size?: number;
-        /**
-         * @description NEWEST first, or what ends SOONEST first.
-         * @example SOONEST
-         */
-        sort?: string;
-        /** @description Only what can be done within the next seven days (今週できること). */
-        thisWeek?: boolean;
-        /**
-         * @description MON to SUN; repeatable, any of them. What holds at any time is found too.
-         * @example [
-         *       "SAT"
-         *     ]
-         */
-        weekday?: string[];
-      };
-      header?: {
-        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
-        'Accept-Language'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page with counts of every filter's choices. */
-      200: {
-        headers: {
-          /** @description Weak validator of this answer. */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingPage'];
-        };
-      };
-      /** @description Nothing has changed since the ETag in `If-None-Match`. */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  beginOffer: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ListingBegun'];
-      };
-    };
-    responses: {
-      /** @description The draft. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Listing'];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Nobody is signed in, or the token is not believed. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The role or scope at hand does not open this operation. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not possible as things stand, or the same request is still running. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other error, in the same shape. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getOffer: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
-        'Accept-Language'?: string;
-      };
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The offer. */
-      200: {
-        headers: {
-          /** @description Weak validator of this answer. */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingDetail'];
-        };
-      };
-      /** @description Nothing has changed since the ETag in `If-None-Match`. */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description There is nothing at this address. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description None of the forms in `Accept` is one of ours. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description It was taken back. */
-      410: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -13304,23 +7713,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -13365,23 +7762,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -13437,23 +7822,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -13540,23 +7913,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -13668,23 +8029,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -13770,23 +8119,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -13859,23 +8196,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -13949,23 +8274,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14039,23 +8352,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14152,23 +8453,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14240,23 +8529,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14310,23 +8587,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14389,23 +8654,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14500,23 +8753,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14590,23 +8831,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14699,23 +8928,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14802,23 +9019,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14930,23 +9135,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15019,23 +9212,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15109,23 +9290,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15199,23 +9368,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15289,23 +9446,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15386,23 +9531,11 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15476,23 +9609,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15569,23 +9690,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          'Retry-After': components['headers']['Retry-After'];
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
           [name: string]: unknown;
         };
         content: {

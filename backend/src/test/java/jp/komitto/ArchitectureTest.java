@@ -50,7 +50,6 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> CONTEXTS = new TreeMap<>(Map.ofEntries(
             Map.entry("launch", Set.of()),
             Map.entry("scoring", Set.of()),
-            Map.entry("calls", Set.of("city", "scoring")),
             Map.entry("accounts", Set.of("city")),
             Map.entry("city", Set.of()),
             Map.entry("projects", Set.of("city")),
@@ -62,9 +61,23 @@ class ArchitectureTest {
             Map.entry("form", Set.of("city", "directory", "intake")),
             Map.entry("registration", Set.of("city", "directory", "membership", "files", "form")),
             Map.entry("posts", Set.of("city", "directory", "membership", "files")),
-            Map.entry("listings", Set.of("city", "directory", "membership")),
             Map.entry("desk", Set.of()),
             Map.entry("tokens", Set.of()),
+            Map.entry("offices", Set.of("city", "accounts")),
+            Map.entry("credentials", Set.of("accounts", "offices")),
+            Map.entry("passkeys", Set.of("accounts", "offices", "credentials")),
+            Map.entry("sessions", Set.of("accounts", "offices", "tokens")),
+            Map.entry(
+                    "entrance",
+                    Set.of(
+                            "city",
+                            "accounts",
+                            "membership",
+                            "offices",
+                            "credentials",
+                            "passkeys",
+                            "sessions",
+                            "tokens")),
             Map.entry("upkeep", Set.of("city", "directory", "membership", "form", "registration")),
             Map.entry(
                     "contract",
@@ -82,8 +95,11 @@ class ArchitectureTest {
                             "upkeep",
                             "posts",
                             "tokens",
-                            "listings",
-                            "calls"))));
+                            "offices",
+                            "credentials",
+                            "passkeys",
+                            "sessions",
+                            "entrance"))));
 
     private static final int CREATED = 201;
 

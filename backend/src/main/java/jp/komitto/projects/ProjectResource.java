@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import jp.komitto.shared.limits.Costly;
 import jp.komitto.shared.web.Language;
 import jp.komitto.shared.web.PublicRead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,7 +39,6 @@ public class ProjectResource {
     }
 
     @GET
-    @Costly
     @PublicRead
     @Operation(
             operationId = "listProjects",

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jp.komitto.shared.limits.Costly;
 import jp.komitto.shared.web.Language;
 import jp.komitto.shared.web.PublicRead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,7 +34,6 @@ public class SuggestionResource {
     }
 
     @GET
-    @Costly
     @PublicRead
     @Operation(
             operationId = "listSuggestions",

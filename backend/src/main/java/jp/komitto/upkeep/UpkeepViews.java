@@ -42,7 +42,7 @@ final class UpkeepViews {
 
             @NotNull RegistrationStatus status,
 
-            @NotNull @Schema(implementation = GroupAnswers.class, required = true)
+            @NotNull @Schema(implementation = GroupAnswers.class)
             Map<String, Object> answers,
 
             @NotNull Representative representative,

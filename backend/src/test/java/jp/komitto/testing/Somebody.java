@@ -8,11 +8,7 @@ import jp.komitto.shared.security.Actor;
 import jp.komitto.shared.security.Role;
 
 /** A person of a test, known to the server by {@link TestActors}. */
-public record Somebody(UUID id, Role role, String more) {
-
-    public Somebody(UUID id, Role role) {
-        this(id, role, "");
-    }
+public record Somebody(UUID id, Role role) {
 
     public static Somebody citizen() {
         return new Somebody(UUID.randomUUID(), Role.CITIZEN);
@@ -22,19 +18,9 @@ public record Somebody(UUID id, Role role, String more) {
         return new Somebody(UUID.randomUUID(), role);
     }
 
-    /** Somebody under 18. */
-    public static Somebody minor() {
-        return new Somebody(UUID.randomUUID(), Role.CITIZEN, " minor");
-    }
-
-    /** A program that may do this. */
-    public static Somebody program(String... scopes) {
-        return new Somebody(UUID.randomUUID(), Role.SERVICE, " " + String.join(",", scopes));
-    }
-
     /** A request by this person. */
     public RequestSpecification asks() {
-        return RestAssured.given().header(TestActors.HEADER, id + " " + role + more);
+        return RestAssured.given().header(TestActors.HEADER, id + " " + role);
     }
 
     /** A request by this person without a body. */

@@ -1,0 +1,48 @@
+package jp.komitto.entrance;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jp.komitto.shared.security.CurrentActor;
+import jp.komitto.shared.security.Roles;
+import jp.komitto.shared.web.Language;
+import jp.komitto.shared.web.Tagged;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Whoever is signed in. */
+@Path("/api/v1/me")
+@Tag(name = "account")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.PERSON)
+public class MeResource {
+
+    private final ShowingMe showing;
+    private final CurrentActor current;
+
+    @Inject
+    MeResource(ShowingMe showing, CurrentActor current) {
+        this.showing = showing;
+        this.current = current;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getMe",
+            summary = "Who I am here",
+            description = "Profile, roles, offices and credentials of whoever is signed in.")
+    @APIResponse(responseCode = "200", description = "The person.")
+    public Uni<RestResponse<MeView>> me(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Language language) {
+        return showing.show(current.actor(), language).map(me -> Tagged.ok(me, me.version()));
+    }
+}
