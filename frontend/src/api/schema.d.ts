@@ -24,6 +24,166 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/auth/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show again that it is you
+     * @description Before changes that matter, which else answer 403 CONFIRM_IT_IS_YOU: with the password, a passkey or a code of the authenticator app. Good for ten minutes.
+     */
+    post: operations['confirmItIsMe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/office': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Put on an office, or take it off
+     * @description One at a time, for twelve hours at most; meanwhile the personal roles rest. An office of the city's staff needs a session with a second factor, else 403 SECOND_FACTOR_NEEDED.
+     */
+    put: operations['putOnOffice'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/passkey': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with a passkey
+     * @description A device that made sure who uses it stands for both factors.
+     */
+    post: operations['signInWithPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/passkey/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What to ask the device
+     * @description Without a challenge for signing in with a passkey alone, or for a confirmation; with one as the second step.
+     */
+    post: operations['askPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Renew the session
+     * @description With the cookie, from our own pages alone (`Origin`). The cookie changes each time; one that was used before ends the session for everybody who has it.
+     */
+    post: operations['renewSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The second step of signing in
+     * @description With a code of the authenticator app, or one from paper, which then no longer works.
+     */
+    post: operations['showSecondFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/sign-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with a password
+     * @description Answers the same for an address nobody has and for a wrong password. After five wrong ones come pauses of 1, 2, 4 … up to 15 minutes (429 with `Retry-After`). Sets the cookie that renews the session.
+     */
+    post: operations['signIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/sign-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign out
+     * @description With the cookie, from our own pages alone (`Origin`). Without one there is nothing to do.
+     */
+    post: operations['signOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/city': {
     parameters: {
       query?: never;
@@ -968,6 +1128,134 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who I am here
+     * @description Profile, roles, offices and credentials of whoever is signed in.
+     */
+    get: operations['getMe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/passkeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My passkeys
+     * @description All of them, oldest first.
+     */
+    get: operations['listMyPasskeys'];
+    put?: never;
+    /**
+     * Add a passkey
+     * @description With the device's answer. The session counts as signed in with two factors from then on.
+     */
+    post: operations['addPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/passkeys/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What to ask the device
+     * @description Before a passkey is added. Needs a recent confirmation. At most twenty passkeys.
+     */
+    post: operations['askForPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/passkeys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove a passkey
+     * @description Needs a recent confirmation. 409 when it is the only way in, or the second factor an office needs.
+     */
+    delete: operations['removePasskey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where I am signed in
+     * @description Every browser with a live session, last used first.
+     */
+    get: operations['listMySessions'];
+    put?: never;
+    post?: never;
+    /**
+     * Sign out everywhere else
+     * @description This session stays.
+     */
+    delete: operations['endMyOtherSessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Sign out there
+     * @description Whoever uses that browser is signed out within a second.
+     */
+    delete: operations['endMySession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/my/groups': {
     parameters: {
       query?: never;
@@ -1578,6 +1866,33 @@ export interface components {
       code: string;
       expiresAt: components['schemas']['OffsetDateTime'];
     };
+    /**
+     * @description Where a code comes from: an authenticator app, or the paper with recovery codes.
+     * @enum {string}
+     */
+    CodeMethod: 'TOTP' | 'RECOVERY_CODE';
+    /** @description Exactly one way: a password, a passkey's answer or a code of the authenticator app. */
+    Confirmation: {
+      /**
+       * @description The password.
+       * @example umi no mieru oka de hirune
+       */
+      password?: string;
+      /**
+       * @description Of a passkey's answer.
+       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
+       */
+      ceremony?: components['schemas']['UUID'];
+      /** @description Of a passkey's answer. */
+      credential?: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description Six digits of the authenticator app.
+       * @example 492039
+       */
+      totp?: string;
+    };
     Correction: {
       reason: string;
       deadline: components['schemas']['LocalDate'];
@@ -1733,6 +2048,14 @@ export interface components {
        * @example Max
        */
       code: string;
+    };
+    /** @description Whose password was forgotten. */
+    ForgottenPassword: {
+      /**
+       * @description The e-mail address of the account.
+       * @example hanako@example.jp
+       */
+      email: string;
     };
     /**
      * @description FRESH: confirmed lately. AGEING: a while ago. STALE: long ago or never; ranks last.
@@ -2072,6 +2395,12 @@ export interface components {
     HeldRowSettled: {
       reason: string;
     };
+    HttpServerRequest: {
+      SSL?: boolean;
+      paramsCharset?: string;
+      expectMultipart?: boolean;
+      ended?: boolean;
+    };
     /** @description Every row is in exactly one of the counts. */
     ImportAnswer: {
       /** @description Whether it was only tried, and nothing kept. */
@@ -2202,6 +2531,67 @@ export interface components {
      * @example 2022-03-10
      */
     LocalDate: string;
+    /** @description Whoever is signed in, as the pages need to know. */
+    Me: {
+      /**
+       * @description The account.
+       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
+       */
+      id: components['schemas']['UUID'];
+      /**
+       * @description The proved address.
+       * @example hanako@example.jp
+       */
+      email: string;
+      /**
+       * @description What others call this person here.
+       * @example はなこ
+       */
+      displayName: string;
+      /** @description Age in bands. */
+      ageBand: components['schemas']['AgeBand'];
+      /**
+       * @description Whether under 18.
+       * @example false
+       */
+      minor: boolean;
+      /**
+       * @description Language of pages and letters: `ja`, `ja-x-easy` or `en`.
+       * @example ja
+       */
+      locale: string;
+      /** @description Where the guardian's consent stands. While it is WAITING, there are no roles. */
+      guardian: components['schemas']['GuardianState'];
+      /**
+       * @description Roles that hold together while no office is put on.
+       * @example [
+       *       "CITIZEN"
+       *     ]
+       */
+      personalRoles: components['schemas']['Role'][];
+      /** @description Offices this person may put on. */
+      offices: components['schemas']['MyOffice'][];
+      /** @description The office that is put on; null when none is. */
+      office: components['schemas']['OfficeAtHand'] | null;
+      /** @description Second factors. */
+      secondFactor: components['schemas']['MySecondFactor'];
+      /**
+       * @description Whether there is a password, besides passkeys.
+       * @example true
+       */
+      hasPassword: boolean;
+      /**
+       * @description Until when sensitive changes need no new confirmation.
+       * @example 2026-11-23T01:40:00Z
+       */
+      freshUntil: components['schemas']['OffsetDateTime'];
+      /**
+       * Format: int64
+       * @description Counts changes of the profile; the same as in the ETag.
+       * @example 3
+       */
+      version: number;
+    };
     Member: {
       /** @description The account. */
       account: components['schemas']['UUID'];
@@ -2248,21 +2638,288 @@ export interface components {
     MyGroupList: {
       items: components['schemas']['MyGroup'][];
     };
+    /** @description A role the city gave. */
+    MyOffice: {
+      /**
+       * @description The role.
+       * @example DEPARTMENT_STAFF
+       */
+      role: components['schemas']['Role'];
+      /**
+       * @description Code of the department, of department staff.
+       * @example shimin-seikatsu
+       */
+      department: string | null;
+      /**
+       * @description Its name in the language of `Accept-Language`.
+       * @example 市民生活課
+       */
+      departmentLabel: string | null;
+      /** @description The last day of the office; null without an end. */
+      until: components['schemas']['LocalDate'] | null;
+    };
+    /** @description What a person can show besides a password. */
+    MySecondFactor: {
+      /**
+       * @description Whether an office of this person needs one.
+       * @example false
+       */
+      required: boolean;
+      /**
+       * @description Whether an authenticator app is set up.
+       * @example true
+       */
+      totp: boolean;
+      /**
+       * Format: int32
+       * @description How many passkeys there are.
+       * @example 1
+       */
+      passkeys: number;
+      /**
+       * Format: int32
+       * @description Codes on paper that were not used yet.
+       * @example 10
+       */
+      recoveryCodesLeft: number;
+    };
     Namesake: {
       id: components['schemas']['UUID'];
       name: string;
       /** @description Whether the corporate number is the same, not only the name. */
       sameNumber: boolean;
     };
+    /** @description A passkey the device has just made. */
+    NewPasskey: {
+      /**
+       * @description From the question.
+       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
+       */
+      ceremony: components['schemas']['UUID'];
+      /** @description The device's answer: `toJSON()` of the PublicKeyCredential. */
+      credential: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description By which the person recognises it.
+       * @example わたしのスマートフォン
+       */
+      name: string;
+    };
+    /** @description A password to be. */
+    NewPassword: {
+      /**
+       * @description 8 to 128 characters that are not soon guessed; no other rules.
+       * @example umi no mieru oka de hirune
+       */
+      password: string;
+    };
+    /** @description What an authenticator app needs to know; told once. */
+    NewTotp: {
+      /**
+       * @description To be typed in by hand, base32.
+       * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+       */
+      secret: string;
+      /**
+       * @description To be read as a QR code.
+       * @example otpauth://totp/Komitto:hanako%40example.jp?secret=JBSWY3DPEHPK3PXP&issuer=Komitto
+       */
+      uri: string;
+    };
+    /** @description The office somebody acts in. */
+    OfficeAtHand: {
+      /**
+       * @description The role.
+       * @example DEPARTMENT_STAFF
+       */
+      role: components['schemas']['Role'];
+      /**
+       * @description Code of the department, of department staff.
+       * @example shimin-seikatsu
+       */
+      department: string | null;
+    };
     OfficeContact: {
       office: string;
       phone: string;
+    };
+    /** @description The office to put on; without a role it is taken off. */
+    OfficeWanted: {
+      /** @description One of the person's offices; null takes the office off. */
+      role?: components['schemas']['Role'];
+      /**
+       * @description The department, of department staff.
+       * @example shimin-seikatsu
+       */
+      department?: string;
     };
     /**
      * Format: date-time
      * @example 2022-03-10T12:15:50-04:00
      */
     OffsetDateTime: string;
+    /** @description One passkey of a person. */
+    Passkey: {
+      /**
+       * @description The passkey.
+       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
+       */
+      id: components['schemas']['UUID'];
+      /**
+       * @description By which the person recognises it.
+       * @example わたしのスマートフォン
+       */
+      name: string;
+      /**
+       * @description Made at.
+       * @example 2026-11-23T01:30:00Z
+       */
+      createdAt: components['schemas']['OffsetDateTime'];
+      /** @description Last used at; null when never. */
+      lastUsedAt: components['schemas']['OffsetDateTime'] | null;
+    };
+    /** @description A device's answer. */
+    PasskeyAnswer: {
+      /**
+       * @description From the question.
+       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
+       */
+      ceremony: components['schemas']['UUID'];
+      /** @description `toJSON()` of the PublicKeyCredential. */
+      credential: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description What to ask the device for a new passkey. */
+    PasskeyCreation: {
+      /**
+       * @description To be sent back with the device's answer; good for ten minutes and one answer.
+       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
+       */
+      ceremony: components['schemas']['UUID'];
+      /** @description For `PublicKeyCredential.parseCreationOptionsFromJSON`. */
+      publicKey: components['schemas']['PublicKeyCredentialCreationOptions'];
+    };
+    /** @description One known passkey. */
+    PasskeyDescriptor: {
+      /**
+       * @description Always the same.
+       * @example public-key
+       */
+      type: string;
+      /**
+       * @description Base64url.
+       * @example AQIDBAUGBwg
+       */
+      id: string;
+      /**
+       * @description How it is reached.
+       * @example [
+       *       "internal"
+       *     ]
+       */
+      transports: string[];
+    };
+    /** @description A person's passkeys. */
+    PasskeyList: {
+      /** @description Oldest first. */
+      items: components['schemas']['Passkey'][];
+    };
+    /** @description One algorithm. */
+    PasskeyParameters: {
+      /**
+       * @description Always the same.
+       * @example public-key
+       */
+      type: string;
+      /**
+       * Format: int64
+       * @description COSE number.
+       * @example -7
+       */
+      alg: number;
+    };
+    /** @description For which step of signing in a device is to be asked. */
+    PasskeyQuestionWanted: {
+      /**
+       * @description After a password, from the first step; null to sign in with the passkey alone.
+       * @example mQ3fJkq2pW3hV5H0rM1tYb2h0m8l9n4cX7aZ6sD5fGg
+       */
+      challenge?: string;
+    };
+    /** @description What to ask the device to sign. */
+    PasskeyRequest: {
+      /**
+       * @description To be sent back with the device's answer; good for ten minutes and one answer.
+       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
+       */
+      ceremony: components['schemas']['UUID'];
+      /** @description For `PublicKeyCredential.parseRequestOptionsFromJSON`. */
+      publicKey: components['schemas']['PublicKeyCredentialRequestOptions'];
+    };
+    /** @description What kind of passkey is wanted. */
+    PasskeySelection: {
+      /**
+       * @description Kept by the device, so that no name need be typed.
+       * @example required
+       */
+      residentKey: string;
+      /**
+       * @description The same for older browsers.
+       * @example true
+       */
+      requireResidentKey: boolean;
+      /**
+       * @description The device makes sure who uses it.
+       * @example required
+       */
+      userVerification: string;
+    };
+    /** @description The site a passkey is for. */
+    PasskeySite: {
+      /**
+       * @description Its name on the network.
+       * @example komitto.example.jp
+       */
+      id: string;
+      /**
+       * @description Its name for people.
+       * @example こみっと
+       */
+      name: string;
+    };
+    /** @description The account a passkey is for. */
+    PasskeyUser: {
+      /**
+       * @description Base64url; random.
+       * @example kJ0bq1wV1uZ8n6c3
+       */
+      id: string;
+      /**
+       * @description The address.
+       * @example hanako@example.jp
+       */
+      name: string;
+      /**
+       * @description The name.
+       * @example はなこ
+       */
+      displayName: string;
+    };
+    /** @description A new password with the token of the mailed link. */
+    PasswordReset: {
+      /**
+       * @description From the link in the mail.
+       * @example 3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+       */
+      token: string;
+      /**
+       * @description 8 to 128 characters that are not soon guessed; no other rules.
+       * @example umi no mieru oka de hirune
+       */
+      password: string;
+    };
     PhotoWords: {
       /** @example 川べりを歩く子どもたち */
       alt: string;
@@ -2467,8 +3124,73 @@ export interface components {
       title: string;
       asOf: components['schemas']['LocalDate'] | null;
     };
+    /** @description WebAuthn Level 3, PublicKeyCredentialCreationOptionsJSON. */
+    PublicKeyCredentialCreationOptions: {
+      /** @description This site. */
+      rp: components['schemas']['PasskeySite'];
+      /** @description The account as the device keeps it. */
+      user: components['schemas']['PasskeyUser'];
+      /**
+       * @description Base64url.
+       * @example mQ3fJkq2pW3hV5H0rM1tYb2h0m8l9n4cX7aZ6sD5fGg
+       */
+      challenge: string;
+      /** @description Best first. */
+      pubKeyCredParams: components['schemas']['PasskeyParameters'][];
+      /**
+       * Format: int64
+       * @description Milliseconds.
+       * @example 600000
+       */
+      timeout: number;
+      /** @description Passkeys the account has already. */
+      excludeCredentials: components['schemas']['PasskeyDescriptor'][];
+      /** @description What kind of passkey. */
+      authenticatorSelection: components['schemas']['PasskeySelection'];
+      /**
+       * @description Nothing about the device is asked.
+       * @example none
+       */
+      attestation: string;
+    };
+    /** @description WebAuthn Level 3, PublicKeyCredentialRequestOptionsJSON. */
+    PublicKeyCredentialRequestOptions: {
+      /**
+       * @description Base64url.
+       * @example mQ3fJkq2pW3hV5H0rM1tYb2h0m8l9n4cX7aZ6sD5fGg
+       */
+      challenge: string;
+      /**
+       * Format: int64
+       * @description Milliseconds.
+       * @example 600000
+       */
+      timeout: number;
+      /**
+       * @description The site.
+       * @example komitto.example.jp
+       */
+      rpId: string;
+      /** @description Empty: the device offers what it has for this site. */
+      allowCredentials: components['schemas']['PasskeyDescriptor'][];
+      /**
+       * @description Whether the device makes sure who uses it.
+       * @example required
+       */
+      userVerification: string;
+    };
     Reason: {
       reason: string;
+    };
+    /** @description Codes to keep on paper; told once, each works once. */
+    RecoveryCodeList: {
+      /**
+       * @description Ten codes.
+       * @example [
+       *       "K7QFM-XATR9"
+       *     ]
+       */
+      recoveryCodes: string[];
     };
     /** @description A registration (workflow 団体登録). Its id is the id its group will have. */
     Registration: {
@@ -2669,6 +3391,19 @@ export interface components {
       email?: string;
       named?: boolean;
     };
+    /** @enum {string} */
+    Role:
+      | 'CITIZEN'
+      | 'GROUP_MEMBER'
+      | 'COMPANY_REPRESENTATIVE'
+      | 'COMMITTEE_MEMBER'
+      | 'DEPARTMENT_STAFF'
+      | 'NAVI_STAFF'
+      | 'COORDINATOR'
+      | 'SECRETARIAT'
+      | 'ADMINISTRATOR'
+      | 'ADVISOR'
+      | 'SERVICE';
     RowProblem: {
       /**
        * Format: int64
@@ -2702,6 +3437,99 @@ export interface components {
        * @example 7
        */
       total: number;
+    };
+    /** @description The second step of signing in. */
+    SecondFactor: {
+      /**
+       * @description From the first step.
+       * @example mQ3fJkq2pW3hV5H0rM1tYb2h0m8l9n4cX7aZ6sD5fGg
+       */
+      challenge: string;
+      /** @description Where the code comes from. */
+      method: components['schemas']['CodeMethod'];
+      /**
+       * @description Six digits of the app, or a code from paper.
+       * @example 492039
+       */
+      code: string;
+    };
+    /**
+     * @description What can be shown besides a password.
+     * @enum {string}
+     */
+    SecondFactorMethod: 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE';
+    /** @description An address and a password. */
+    SignIn: {
+      /**
+       * @description The e-mail address of the account.
+       * @example hanako@example.jp
+       */
+      email: string;
+      /**
+       * @description The password.
+       * @example umi no mieru oka de hirune
+       */
+      password: string;
+    };
+    /** @description Signed in: an access token, and a cookie that renews it. Or what is still owed. */
+    SignInAnswer: {
+      /** @description How far it went. */
+      status: components['schemas']['SignInStatus'];
+      /** @description For `Authorization: Bearer`; to be kept in memory alone. */
+      accessToken: string | null;
+      /**
+       * Format: int32
+       * @description Seconds until the token ends.
+       * @example 600
+       */
+      expiresIn: number | null;
+      /**
+       * @description Leads to the second step, for ten minutes.
+       * @example mQ3fJkq2pW3hV5H0rM1tYb2h0m8l9n4cX7aZ6sD5fGg
+       */
+      challenge: string | null;
+      /** @description What can be shown in the second step. */
+      methods: components['schemas']['SecondFactorMethod'][];
+      /** @description Whoever is signed in now. */
+      me: components['schemas']['Me'] | null;
+    };
+    /**
+     * @description SIGNED_IN, or SECOND_FACTOR when one more step is owed.
+     * @enum {string}
+     */
+    SignInStatus: 'SIGNED_IN' | 'SECOND_FACTOR';
+    /** @description One browser in which a person is signed in. */
+    SignedInSession: {
+      /**
+       * @description The session.
+       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
+       */
+      id: components['schemas']['UUID'];
+      /**
+       * @description Whether this request comes from it.
+       * @example true
+       */
+      current: boolean;
+      /**
+       * @description Signed in at.
+       * @example 2026-11-23T01:30:00Z
+       */
+      startedAt: components['schemas']['OffsetDateTime'];
+      /**
+       * @description Last in use, to about ten minutes.
+       * @example 2026-11-23T04:10:00Z
+       */
+      lastSeenAt: components['schemas']['OffsetDateTime'];
+      /**
+       * @description Browser and system, coarsely.
+       * @example Chrome・Android
+       */
+      device: string;
+    };
+    /** @description Where a person is signed in. */
+    SignedInSessionList: {
+      /** @description Last used first, at most 100. */
+      items: components['schemas']['SignedInSession'][];
     };
     /** @description Something somebody can do for others. */
     Skill: {
@@ -2827,6 +3655,14 @@ export interface components {
        */
       ruby: string | null;
     };
+    /** @description What the authenticator app shows now. */
+    TotpCode: {
+      /**
+       * @description Six digits.
+       * @example 492039
+       */
+      code: string;
+    };
     /**
      * @description GROUP: the page of a group. FIELD: the groups of a field of activity.
      * @enum {string}
@@ -2899,6 +3735,520 @@ export interface operations {
       };
       /** @description Nothing has changed since the ETag in `If-None-Match`. */
       304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  confirmItIsMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Confirmation'];
+      };
+    };
+    responses: {
+      /** @description A new access token with a later `freshUntil`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInAnswer'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putOnOffice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfficeWanted'];
+      };
+    };
+    responses: {
+      /** @description A new access token for the roles at hand. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInAnswer'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  signInWithPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasskeyAnswer'];
+      };
+    };
+    responses: {
+      /** @description Signed in. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInAnswer'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasskeyQuestionWanted'];
+      };
+    };
+    responses: {
+      /** @description The question for the device. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyRequest'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  renewSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        '*/*': components['schemas']['HttpServerRequest'];
+      };
+    };
+    responses: {
+      /** @description A new access token. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInAnswer'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  showSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondFactor'];
+      };
+    };
+    responses: {
+      /** @description Signed in. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInAnswer'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignIn'];
+      };
+    };
+    responses: {
+      /** @description Signed in, or one more step is owed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInAnswer'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        '*/*': components['schemas']['HttpServerRequest'];
+      };
+    };
+    responses: {
+      /** @description Signed out. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -7347,6 +8697,593 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The person. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listMyPasskeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The passkeys. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addPasskey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPasskey'];
+      };
+    };
+    responses: {
+      /** @description The passkey. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Passkey'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askForPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The question for the device. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyCreation'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removePasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listMySessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sessions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedInSessionList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  endMyOtherSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  endMySession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
