@@ -50,6 +50,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> CONTEXTS = new TreeMap<>(Map.ofEntries(
             Map.entry("launch", Set.of()),
             Map.entry("scoring", Set.of()),
+            Map.entry("calls", Set.of("city", "scoring")),
             Map.entry("accounts", Set.of("city")),
             Map.entry("city", Set.of()),
             Map.entry("projects", Set.of("city")),
@@ -61,6 +62,7 @@ class ArchitectureTest {
             Map.entry("form", Set.of("city", "directory", "intake")),
             Map.entry("registration", Set.of("city", "directory", "membership", "files", "form")),
             Map.entry("posts", Set.of("city", "directory", "membership", "files")),
+            Map.entry("listings", Set.of("city", "directory", "membership")),
             Map.entry("desk", Set.of()),
             Map.entry("tokens", Set.of()),
             Map.entry("offices", Set.of("city", "accounts")),
@@ -99,7 +101,9 @@ class ArchitectureTest {
                             "credentials",
                             "passkeys",
                             "sessions",
-                            "entrance"))));
+                            "entrance",
+                            "listings",
+                            "calls"))));
 
     private static final int CREATED = 201;
 

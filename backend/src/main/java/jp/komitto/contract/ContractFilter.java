@@ -34,6 +34,11 @@ public class ContractFilter implements OASFilter {
 
     private static final String BEARER = "bearer";
 
+    private static final Map<String, Header> LIMITS = Map.of(
+            "RateLimit-Limit", header("Requests allowed per minute, of the limit that is nearest.", "1800"),
+            "RateLimit-Remaining", header("Requests left.", "1799"),
+            "RateLimit-Reset", header("Seconds until nothing is spent any more.", "1"));
+
     private final Doors doors;
 
     public ContractFilter(IndexView index) {
@@ -45,12 +50,17 @@ public class ContractFilter implements OASFilter {
         Set<String> sentToUs = RequestSchemas.in(contract);
         Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
         schemas.forEach((name, schema) -> {
+            if (!name.equals(PROBLEM)) {
+                mayBeNull(schema);
+            }
             if (!name.equals(PROBLEM) && !sentToUs.contains(name)) {
                 alwaysThere(schema);
             }
         });
         schemas.keySet().removeAll(NEVER_SENT);
         contract.getComponents().setSchemas(schemas);
+        new TreeMap<>(LIMITS).forEach(contract.getComponents()::addHeader);
+        contract.getComponents().addHeader("Retry-After", header("Seconds to wait.", "5"));
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(method, operation)));
         if (contract.getPaths().getPathItems().values().stream().anyMatch(ContractFilter::isGuarded)) {
@@ -75,8 +85,8 @@ public class ContractFilter implements OASFilter {
                                         "An access token of 10 minutes, from signing in or from `/api/v1/oauth/token`."));
     }
 
-    /** A member without a value is null in our JSON, never missing. */
-    private static void alwaysThere(Schema schema) {
+    /** Whatever need not be there may be null, in what we take as in what we tell. */
+    private static void mayBeNull(Schema schema) {
         if (schema.getProperties() == null) {
             return;
         }
@@ -85,7 +95,13 @@ public class ContractFilter implements OASFilter {
         schema.getProperties()
                 .forEach((name, member) -> members.put(name, required.contains(name) ? member : nullable(member)));
         schema.setProperties(members);
-        schema.setRequired(new ArrayList<>(members.keySet()));
+    }
+
+    /** A member without a value is null in our JSON, never missing. */
+    private static void alwaysThere(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+        }
     }
 
     private static Schema nullable(Schema member) {
@@ -121,6 +137,7 @@ public class ContractFilter implements OASFilter {
             repeatable(operation);
         }
         problem(operation, "406", "None of the forms in `Accept` is one of ours.");
+        problem(operation, "429", "Too many requests in a short time; try again after `Retry-After` seconds.");
         problem(operation, "503", "Too busy, or the database is away; try again after `Retry-After` seconds.");
         problem(operation, "default", "Any other error, in the same shape.");
         if (method == PathItem.HttpMethod.GET && doors.isPublicRead(operation.getOperationId())) {
@@ -212,8 +229,13 @@ public class ContractFilter implements OASFilter {
                                 ProblemView.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref(PROBLEM))));
-        if (status.equals("503")) {
-            response.addHeader("Retry-After", header("Seconds to wait.", "5"));
+        if (status.equals("429") || status.equals("503")) {
+            response.addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"));
+        }
+        if (status.equals("429")) {
+            LIMITS.keySet()
+                    .forEach(name ->
+                            response.addHeader(name, OASFactory.createHeader().ref(name)));
         }
         operation.getResponses().addAPIResponse(status, response);
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.komitto.accounts.AccountProblem;
 import jp.komitto.credentials.CredentialProblem;
+import jp.komitto.calls.CallProblem;
 import jp.komitto.directory.DirectoryProblem;
 import jp.komitto.entrance.EntranceProblem;
 import jp.komitto.files.FileProblem;
 import jp.komitto.form.FormProblem;
 import jp.komitto.intake.IntakeProblem;
+import jp.komitto.listings.ListingProblem;
 import jp.komitto.membership.MembershipProblem;
 import jp.komitto.offices.OfficeProblem;
 import jp.komitto.passkeys.PasskeyProblem;
@@ -18,6 +20,7 @@ import jp.komitto.projects.ProjectProblem;
 import jp.komitto.registration.RegistrationProblem;
 import jp.komitto.sessions.SessionProblem;
 import jp.komitto.shared.idempotency.IdempotencyProblem;
+import jp.komitto.shared.limits.LimitProblem;
 import jp.komitto.shared.problem.CommonProblem;
 import jp.komitto.shared.problem.ProblemCode;
 import jp.komitto.upkeep.UpkeepProblem;
@@ -34,6 +37,7 @@ final class ProblemCatalogue {
                     OfficeProblem.values(),
                     AccountProblem.values(),
                     IdempotencyProblem.values(),
+                    LimitProblem.values(),
                     DirectoryProblem.values(),
                     ProjectProblem.values(),
                     FormProblem.values(),
@@ -42,7 +46,9 @@ final class ProblemCatalogue {
                     UpkeepProblem.values(),
                     FileProblem.values(),
                     IntakeProblem.values(),
-                    PostProblem.values())
+                    PostProblem.values(),
+                    CallProblem.values(),
+                    ListingProblem.values())
             .flatMap(Arrays::stream)
             .toList();
 

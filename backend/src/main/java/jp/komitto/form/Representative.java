@@ -27,7 +27,7 @@ public record Representative(
 
     public static final Representative NOBODY = new Representative(null, null, null, null);
 
-    boolean isNamed() {
+    boolean hasName() {
         return isSaid(name);
     }
 

@@ -98,7 +98,7 @@ public record TaskList(
                         attribute.otherHeaders().getFirst())));
         switch (task) {
             case REPRESENTATIVE -> {
-                need(missing, representative.isNamed(), "/representative/name", "代表者の名前");
+                need(missing, representative.hasName(), "/representative/name", "代表者の名前");
                 need(missing, representative.canBeReached(), "/representative/phone", "代表者の電話番号かメールアドレス");
             }
             case DOCUMENTS ->

@@ -31,6 +31,7 @@ import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.security.Actor;
 import jp.komitto.shared.time.Ids;
 import jp.komitto.shared.web.IfMatch;
+import jp.komitto.shared.work.WorkKind;
 
 /** Writing a registration: begun by one, kept as it is typed, open to everybody who was invited. */
 @ApplicationScoped
@@ -90,6 +91,7 @@ class PreparingRegistrations {
     TermsView terms() {
         return new TermsView(
                 rules.requiredDocuments(),
+                WorkKind.REGISTRATION.days(),
                 rules.correctionDays(),
                 rules.renewalOpensDaysBefore(),
                 rules.graceDays(),

@@ -31,6 +31,9 @@ final class RegistrationViews {
             @NotNull @Schema(description = "Without these nothing can be handed in.")
             List<DocumentKind> requiredDocuments,
 
+            @NotNull @Schema(description = "Days within which the city means to answer.", examples = "14")
+            int answerDays,
+
             @NotNull @Schema(description = "Days people have to correct, unless staff say otherwise.", examples = "14")
             int correctionDays,
 
@@ -65,7 +68,7 @@ final class RegistrationViews {
 
             @NotNull Channel channel,
 
-            @NotNull @Schema(implementation = GroupAnswers.class)
+            @NotNull @Schema(implementation = GroupAnswers.class, required = true)
             Map<String, Object> answers,
 
             @NotNull Representative representative,
@@ -113,13 +116,19 @@ final class RegistrationViews {
     record CorrectionView(
             @NotNull String reason,
             @NotNull LocalDate deadline,
-            @NotNull List<String> fields) {
+            @NotNull List<String> fields,
 
-        static CorrectionView of(Correction correction) {
+            @NotNull @Schema(description = "Those of the fields that say something else by now.")
+            List<String> corrected) {
+
+        static CorrectionView of(Correction correction, List<String> corrected) {
             return correction == null
                     ? null
                     : new CorrectionView(
-                            correction.reason(), LocalDate.parse(correction.deadline()), correction.fields());
+                            correction.reason(),
+                            LocalDate.parse(correction.deadline()),
+                            correction.fields(),
+                            corrected);
         }
     }
 

@@ -17,6 +17,7 @@ import jp.komitto.files.FileView;
 import jp.komitto.files.KeepingFiles;
 import jp.komitto.form.Answers;
 import jp.komitto.form.Eligibility;
+import jp.komitto.form.FieldChanges;
 import jp.komitto.form.RegistrationRules;
 import jp.komitto.form.Representative;
 import jp.komitto.form.TaskList;
@@ -34,6 +35,7 @@ class ShowingRegistrations {
     static final String OWNER_KIND = "REGISTRATION";
 
     private final Representatives representatives;
+    private final Versions versions;
     private final KeepingFiles files;
     private final PublishingGroups groups;
     private final Eligibility eligibility;
@@ -43,12 +45,14 @@ class ShowingRegistrations {
     @Inject
     ShowingRegistrations(
             Representatives representatives,
+            Versions versions,
             KeepingFiles files,
             PublishingGroups groups,
             Eligibility eligibility,
             RegistrationRules rules,
             Office office) {
         this.representatives = representatives;
+        this.versions = versions;
         this.files = files;
         this.groups = groups;
         this.eligibility = eligibility;
@@ -77,9 +81,25 @@ class ShowingRegistrations {
 
     Uni<View> view(Registration registration) {
         GroupFacts facts = Answers.facts(registration.answers());
-        return whole(registration)
-                .chain(whole -> groups.namesakes(facts.text(NAME), facts.text(CORPORATE_NUMBER), registration.id())
-                        .map(namesakes -> view(whole, namesakes)));
+        return whole(registration).chain(whole -> corrected(whole)
+                .chain(corrected -> groups.namesakes(facts.text(NAME), facts.text(CORPORATE_NUMBER), registration.id())
+                        .map(namesakes -> view(whole, corrected, namesakes))));
+    }
+
+    /** What of the fields the city named says something else by now. */
+    private Uni<List<String>> corrected(Whole whole) {
+        Registration registration = whole.registration();
+        if (registration.correction() == null) {
+            return Uni.createFrom().item(List.of());
+        }
+        return versions.changedSince(registration, whole.documents()).chain(changed -> representatives
+                .of(registration.id(), registration.versions())
+                .map(before -> registration
+                        .lockedTo()
+                        .filter(field -> changed.contains(field)
+                                || (field.equals(FieldChanges.REPRESENTATIVE)
+                                        && !before.isSame(whole.representative())))
+                        .toList()));
     }
 
     static FileOwner owner(Registration registration) {
@@ -90,7 +110,7 @@ class ShowingRegistrations {
         return registration.declaredVersion() != null && registration.declaredVersion() == eligibility.version();
     }
 
-    private View view(Whole whole, List<Namesake> namesakes) {
+    private View view(Whole whole, List<String> corrected, List<Namesake> namesakes) {
         Registration registration = whole.registration();
         return new View(
                 registration.id(),
@@ -104,7 +124,7 @@ class ShowingRegistrations {
                         registration.declaredVersion(), registration.declaredAt(), isDeclared(registration)),
                 whole.tasks().states(),
                 whole.tasks().missing().isEmpty(),
-                CorrectionView.of(registration.correction()),
+                CorrectionView.of(registration.correction(), corrected),
                 registration.receipt(),
                 registration.versions(),
                 registration.submittedAt(),

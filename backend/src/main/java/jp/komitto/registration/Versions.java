@@ -12,8 +12,10 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.komitto.files.FileView;
 import jp.komitto.form.FieldChanges;
 import jp.komitto.form.Representative;
@@ -83,12 +85,34 @@ class Versions {
     private static List<String> papers(JsonObject documents) {
         return documents.getJsonArray("documents").stream()
                 .map(JsonObject.class::cast)
-                .map(paper -> "%s %s (%s)"
-                        .formatted(
-                                paper.getString("label"),
-                                paper.getString("name"),
-                                paper.getString("sha256").substring(0, 8)))
+                .map(paper -> paper(paper.getString("label"), paper.getString("name"), paper.getString("sha256")))
                 .toList();
+    }
+
+    private static String paper(String label, String name, String sha256) {
+        return "%s %s (%s)".formatted(label, name, sha256.substring(0, 8));
+    }
+
+    /** Which fields say something else than what was handed in last. */
+    Uni<Set<String>> changedSince(Registration registration, List<FileView> documents) {
+        Map<String, Object> now = new TreeMap<>(registration.answers());
+        now.put(
+                FieldChanges.DOCUMENTS,
+                documents.stream()
+                        .map(paper -> paper(paper.label(), paper.name(), paper.sha256()))
+                        .toList());
+        return of(registration.id()).map(all -> {
+            Version last = all.getLast();
+            // The same declaration made once more is made anew.
+            now.put(
+                    FieldChanges.DECLARATION,
+                    registration.declaredAt().isAfter(last.submittedAt())
+                            ? null
+                            : last.said().get(FieldChanges.DECLARATION));
+            return FieldChanges.between(last.said(), now).stream()
+                    .map(FieldChanges.FieldChange::field)
+                    .collect(Collectors.toSet());
+        });
     }
 
     private static String sha256(String text) {

@@ -42,7 +42,7 @@ final class UpkeepViews {
 
             @NotNull RegistrationStatus status,
 
-            @NotNull @Schema(implementation = GroupAnswers.class)
+            @NotNull @Schema(implementation = GroupAnswers.class, required = true)
             Map<String, Object> answers,
 
             @NotNull Representative representative,

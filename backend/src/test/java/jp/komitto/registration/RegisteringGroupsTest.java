@@ -43,7 +43,22 @@ class RegisteringGroupsTest {
                 .statusCode(200)
                 .body("requiredDocuments", contains("BYLAWS", "ROSTER"))
                 .body("correctionDays", is(14))
+                .body("answerDays", greaterThan(0))
                 .body("registeredUntil", endsWith("-03-31"));
+    }
+
+    @Test
+    void documentsAndTheDeclarationCountAsCorrectedOnceTheyAreNew() {
+        String id = submitted(hanako);
+        staff.says(Map.of("reason", "名簿が古い", "fields", List.of("documents", "declaration")))
+                .post(DESK + "/" + id + "/return")
+                .then()
+                .statusCode(200);
+        read(hanako, id).body("correction.corrected", empty());
+        declare(hanako, id);
+        read(hanako, id).body("correction.corrected", contains("declaration"));
+        addDocument(hanako, id, "OTHER");
+        read(hanako, id).body("correction.corrected", containsInAnyOrder("declaration", "documents"));
     }
 
     @Test
@@ -119,6 +134,7 @@ class RegisteringGroupsTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("REGISTRATION_FIELD_LOCKED"));
+        read(hanako, id).body("correction.corrected", empty());
         write(
                         hanako,
                         id,
@@ -127,7 +143,8 @@ class RegisteringGroupsTest {
                                 Map.of("purpose", "新しい目的"),
                                 "representative",
                                 Map.of("name", "水戸 太郎", "phone", "029-224-1111")))
-                .statusCode(200);
+                .statusCode(200)
+                .body("correction.corrected", containsInAnyOrder("purpose", "representative"));
         submit(hanako, id).statusCode(200).body("version", is(2)).body("receipt", is(receipt));
 
         staff.asks()

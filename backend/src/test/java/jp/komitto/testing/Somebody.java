@@ -8,7 +8,11 @@ import jp.komitto.shared.security.Actor;
 import jp.komitto.shared.security.Role;
 
 /** A person of a test, known to the server by {@link TestActors}. */
-public record Somebody(UUID id, Role role) {
+public record Somebody(UUID id, Role role, String more) {
+
+    public Somebody(UUID id, Role role) {
+        this(id, role, "");
+    }
 
     public static Somebody citizen() {
         return new Somebody(UUID.randomUUID(), Role.CITIZEN);
@@ -18,9 +22,19 @@ public record Somebody(UUID id, Role role) {
         return new Somebody(UUID.randomUUID(), role);
     }
 
+    /** Somebody under 18. */
+    public static Somebody minor() {
+        return new Somebody(UUID.randomUUID(), Role.CITIZEN, " minor");
+    }
+
+    /** A program that may do this. */
+    public static Somebody program(String... scopes) {
+        return new Somebody(UUID.randomUUID(), Role.SERVICE, " " + String.join(",", scopes));
+    }
+
     /** A request by this person. */
     public RequestSpecification asks() {
-        return RestAssured.given().header(TestActors.HEADER, id + " " + role);
+        return RestAssured.given().header(TestActors.HEADER, id + " " + role + more);
     }
 
     /** A request by this person without a body. */

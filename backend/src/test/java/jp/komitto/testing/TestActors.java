@@ -35,12 +35,18 @@ public class TestActors implements HttpAuthenticationMechanism {
     private static SecurityIdentity identity(String somebody) {
         String[] parts = somebody.split(" ");
         Set<Role> roles = Arrays.stream(parts[1].split(",")).map(Role::valueOf).collect(Collectors.toSet());
-        Actor actor = new Actor(UUID.fromString(parts[0]), roles, Set.of(), null, Set.of(), false, null, Instant.MAX);
+        String more = parts.length > 2 ? parts[2] : "";
+        boolean minor = more.equals("minor");
+        Set<String> scopes = minor || more.isEmpty() ? Set.of() : Set.of(more.split(","));
+        Actor actor = new Actor(UUID.fromString(parts[0]), roles, scopes, null, Set.of(), minor, null, Instant.MAX);
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(parts[0]))
-                .addRole(Roles.PERSON)
                 .addAttribute(CurrentActor.ATTRIBUTE, actor);
         roles.forEach(role -> identity.addRole(role.name()));
+        scopes.forEach(identity::addRole);
+        if (!roles.contains(Role.SERVICE)) {
+            identity.addRole(Roles.PERSON);
+        }
         return identity.build();
     }
 

@@ -1,7 +1,5 @@
 package jp.komitto.shared.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -27,16 +25,16 @@ class BodyLimit {
 
     private final long most;
     private final long mostWithFiles;
-    private final ObjectMapper json;
+    private final ProblemAnswer answer;
 
     @Inject
     BodyLimit(
             @ConfigProperty(name = "komitto.http.max-body-size") MemorySize most,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostWithFiles,
-            ObjectMapper json) {
+            ProblemAnswer answer) {
         this.most = most.asLongValue();
         this.mostWithFiles = mostWithFiles.asLongValue();
-        this.json = json;
+        this.answer = answer;
     }
 
     void install(@Observes Filters filters) {
@@ -74,14 +72,7 @@ class BodyLimit {
     }
 
     private void refuse(RoutingContext exchange) {
-        try {
-            exchange.response()
-                    .setStatusCode(ProblemKind.TOO_LARGE.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemView.MEDIA_TYPE)
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .end(json.writeValueAsString(ProblemView.of(CommonProblem.BODY_TOO_LARGE.problem())));
-        } catch (JsonProcessingException e) {
-            exchange.fail(e);
-        }
+        exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
+        answer.send(CommonProblem.BODY_TOO_LARGE.problem(), exchange);
     }
 }

@@ -31,4 +31,8 @@ public final class Problem extends RuntimeException {
         return Optional.ofNullable(pause)
                 .or(() -> Optional.ofNullable(code.kind().usualPause()));
     }
+
+    static long seconds(Duration pause) {
+        return Math.max(1, pause.plusMillis(999).toSeconds());
+    }
 }

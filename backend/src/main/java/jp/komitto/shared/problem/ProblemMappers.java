@@ -13,7 +13,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -95,12 +94,8 @@ public class ProblemMappers {
                 .entity(view)
                 .type(ProblemView.MEDIA_TYPE)
                 .header("Cache-Control", "no-store");
-        problem.pause().ifPresent(pause -> response.header("Retry-After", seconds(pause)));
+        problem.pause().ifPresent(pause -> response.header("Retry-After", Problem.seconds(pause)));
         return response.build();
-    }
-
-    private static long seconds(Duration pause) {
-        return Math.max(1, pause.plusMillis(999).toSeconds());
     }
 
     /** Members of a body are named by JSON pointers, query parameters by their name. */

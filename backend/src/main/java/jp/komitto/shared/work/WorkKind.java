@@ -7,14 +7,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year."
                         + " HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses."
-                        + " SUCCESSION: a new representative to be witnessed.")
+                        + " SUCCESSION: a new representative to be witnessed."
+                        + " LISTING: a need or offer to look at before it opens.")
 public enum WorkKind {
     REGISTRATION(14),
     EDIT(7),
     RENEWAL(14),
     HELD_ROW(30),
     CLAIM(7),
-    SUCCESSION(14);
+    SUCCESSION(14),
+    LISTING(2);
 
     private final int days;
 

@@ -1,0 +1,41 @@
+package jp.komitto.listings;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+
+/** On every instance; a second one finds nothing left to do. */
+@ApplicationScoped
+class ListingCalendar {
+
+    private final EndingListings ending;
+
+    @Inject
+    ListingCalendar(EndingListings ending) {
+        this.ending = ending;
+    }
+
+    @Scheduled(every = "15m", delayed = "90s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> look() {
+        return all(ending::expire).chain(() -> all(ending::remind));
+    }
+
+    @Scheduled(every = "1m", delayed = "45s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> rest() {
+        return all(ending::rest);
+    }
+
+    /** Step by step, so that no transaction grows with the city. */
+    private static Uni<Void> all(Supplier<Uni<? extends Integer>> step) {
+        return Multi.createBy()
+                .repeating()
+                .uni(step)
+                .until(done -> done == 0)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}
