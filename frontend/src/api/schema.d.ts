@@ -184,6 +184,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Calls
+     * @description Every published call, the newest first.
+     */
+    get: operations['listCalls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One call
+     * @description With its rules as they stand.
+     */
+    get: operations['getCall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{id}/eligibility': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Could we propose?
+     * @description Goes through the conditions with what somebody says of their group. Nothing is kept.
+     */
+    get: operations['checkEligibility'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Versions of a call
+     * @description A published call is frozen; a correction is another version with its reason.
+     */
+    get: operations['listCallVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/city': {
     parameters: {
       query?: never;
@@ -218,6 +298,154 @@ export interface paths {
     get: operations['getDeclaration'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/call-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Templates
+     * @description Rules to begin a call with.
+     */
+    get: operations['listCallTemplates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Calls, drafts among them
+     * @description The newest first.
+     */
+    get: operations['listDeskCalls'];
+    put?: never;
+    /**
+     * Begin a call
+     * @description From a template, as a draft.
+     */
+    post: operations['beginCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One call
+     * @description With its `ETag` for `If-Match`.
+     */
+    get: operations['getDeskCall'];
+    /**
+     * Write a draft
+     * @description Title and rules, whole. What does not fit together yet is told when it is published.
+     */
+    put: operations['writeCall'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close a call
+     * @description When the round is over.
+     */
+    post: operations['closeCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct a published call
+     * @description A new version with its reason; earlier versions stay readable.
+     */
+    post: operations['correctCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who would see what, and when
+     * @description Phase by phase, for one side.
+     */
+    get: operations['previewCall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Publish a call
+     * @description Freezes its rules as version 1. Refused with every value that does not fit together.
+     */
+    post: operations['publishCall'];
     delete?: never;
     options?: never;
     head?: never;
@@ -522,6 +750,86 @@ export interface paths {
     get: operations['verifyJournal'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/listings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A listing as the city sees it
+     * @description With what is to be looked at. Drafts are their poster's alone.
+     */
+    get: operations['getDeskListing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/listings/{id}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let it open
+     * @description It is found and suggested from now on.
+     */
+    post: operations['approveListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/listings/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close what does not belong here
+     * @description For good; whoever posted it sees NOT_SUITABLE as the reason.
+     */
+    post: operations['closeListingByCity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/listings/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give it back
+     * @description With what has to change; it is a draft again.
+     */
+    post: operations['returnListing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -980,6 +1288,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/groups/{id}/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Needs and offers of a group
+     * @description For the group's people, drafts and ended ones too. Everybody else uses GET /needs?group=.
+     */
+    get: operations['listGroupListings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/groups/{id}/members': {
     parameters: {
       query?: never;
@@ -1122,6 +1450,190 @@ export interface paths {
      * @description For whoever has the link, before signing in.
      */
     post: operations['lookAtGroupInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listing-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Templates
+     * @description Beginnings the city offers; their texts are Japanese.
+     */
+    get: operations['listListingTemplates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One's own listing
+     * @description With the pages of the form and what is missing. Of a group: for all its people.
+     */
+    get: operations['getListing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Keep what is written
+     * @description Autosave, page by page. What is open stays complete and says the new text at once; with a way to reach somebody in it, it waits for a check again. Needs If-Match: without it 428, after somebody else's change 412.
+     */
+    patch: operations['writeListing'];
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close
+     * @description Takes it back. While it is open or paused a reason is asked for: where supply is missing, the city learns from it.
+     */
+    post: operations['closeListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/copy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Copy
+     * @description A draft that says the same, such as last year's; its days are moved ahead by whole weeks.
+     */
+    post: operations['copyListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/ended-reason': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Why it stayed unfilled
+     * @description After it expired: whoever posted it knows better than the calendar.
+     */
+    put: operations['explainEnd'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/filling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enough were found
+     * @description Elsewhere too. Who waits is told that it is filled.
+     */
+    post: operations['fillListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/opening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Open
+     * @description From now on it is found and suggested. When its text gives a way to reach somebody, or it is a person's first, somebody of the city looks at it first: it is PENDING then.
+     */
+    post: operations['openListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pause
+     * @description Nobody finds it until it is resumed. What was agreed already goes on.
+     */
+    post: operations['pauseListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/resumption': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resume
+     * @description It is found and suggested again.
+     */
+    post: operations['resumeListing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1296,6 +1808,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/my/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My needs and offers
+     * @description A person's own, or what a program posted; drafts too. A group's stand with the group.
+     */
+    get: operations['listMyListings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/my/successions': {
     parameters: {
       query?: never;
@@ -1316,6 +1848,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/needs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Needs of groups
+     * @description Open needs with the filters people decide by: place, day and time, field. Without an account.
+     */
+    get: operations['listNeeds'];
+    put?: never;
+    /**
+     * Begin a need
+     * @description A draft, kept as it is typed. For a group by its managers, or by a program with listings:write; without a group it is a person's own request, which only coordinators ever see.
+     */
+    post: operations['beginNeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/needs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One need
+     * @description With the answers to what makes people hesitate. What is filled or over keeps its address.
+     */
+    get: operations['getNeed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/oauth/jwks': {
     parameters: {
       query?: never;
@@ -1328,6 +1904,50 @@ export interface paths {
      * @description For whoever verifies tokens: always the key that signs now and the one that follows it.
      */
     get: operations['listTokenKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Offers
+     * @description Open offers of organisations, and of people without saying who they are.
+     */
+    get: operations['listOffers'];
+    put?: never;
+    /**
+     * Begin an offer
+     * @description A draft, kept as it is typed. A person's offer never tells who the person is; a group's may.
+     */
+    post: operations['beginOffer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/offers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One offer
+     * @description A person's, or where a group prefers so, without saying whose it is.
+     */
+    get: operations['getOffer'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1762,9 +2382,9 @@ export interface components {
   schemas: {
     AccountAnswer: {
       /** @example Instagram */
-      service?: string;
+      service?: string | null;
       /** @example https://www.instagram.com/example */
-      url?: string;
+      url?: string | null;
     };
     /** @description One of the 20 fields of 特定非営利活動促進法 別表. */
     ActivityField: {
@@ -1791,6 +2411,250 @@ export interface components {
       | 'AGE_50_64'
       | 'AGE_65_PLUS'
       | 'UNKNOWN_ADULT';
+    /** @description A round of わくわくプロジェクト with its rules. */
+    Call: {
+      id: components['schemas']['UUID'];
+      /**
+       * Format: int32
+       * @description Fiscal year of the projects: April 1 to March 31.
+       * @example 2027
+       */
+      fiscalYear: number;
+      /**
+       * Format: int32
+       * @description Which round of that year, from 1.
+       * @example 1
+       */
+      round: number;
+      title: components['schemas']['Words'];
+      status: components['schemas']['CallStatus'];
+      /**
+       * Format: int32
+       * @description Number of the published version; 0 while it is a draft.
+       * @example 1
+       */
+      version: number;
+      /**
+       * Format: int64
+       * @description For `If-Match`.
+       * @example 3
+       */
+      revision: number;
+      /** @description Whether drafts can be begun and handed in right now, by the server's clock. */
+      open: boolean;
+      /** @description The server's clock when this was answered, for countdowns. */
+      now: components['schemas']['OffsetDateTime'];
+      /** @description A fictitious call for trying things out. */
+      sample: boolean;
+      /** @description When it was published; null: not yet. */
+      publishedAt: components['schemas']['OffsetDateTime'] | null;
+      rules: components['schemas']['CallRules'];
+    };
+    /** @description Title and rules as they should have been, and why. */
+    CallCorrection: {
+      /**
+       * @description Published with the new version.
+       * @example 締切の時刻に誤りがあったため
+       */
+      reason: string;
+      title: components['schemas']['Words'];
+      rules: components['schemas']['CallRules'];
+    };
+    /** @description Instants; the server's clock decides, to the second. */
+    CallDates: {
+      /**
+       * @description From when on drafts can be begun.
+       * @example 2026-12-01T08:30:00+09:00
+       */
+      opens: components['schemas']['OffsetDateTime'];
+      /**
+       * @description Until when 事前相談 is offered.
+       * @example 2027-01-15T17:15:00+09:00
+       */
+      consultationUntil: components['schemas']['OffsetDateTime'];
+      /**
+       * @description The deadline: handed in at this second is in time.
+       * @example 2027-01-29T17:15:00+09:00
+       */
+      closes: components['schemas']['OffsetDateTime'];
+      /**
+       * Format: int32
+       * @description Days to correct what was returned, unless staff say otherwise.
+       * @example 10
+       */
+      correctionDays?: number | null;
+      /**
+       * @description Day of the public hearing 公開プレゼンテーション.
+       * @example 2027-02-20
+       */
+      hearing: components['schemas']['LocalDate'];
+      /**
+       * @description By when the city wants to have decided.
+       * @example 2027-03-19
+       */
+      decision: components['schemas']['LocalDate'];
+      /**
+       * @description First day of the projects.
+       * @example 2027-04-01
+       */
+      projectFrom: components['schemas']['LocalDate'];
+      /**
+       * @description Last day of the projects.
+       * @example 2028-03-31
+       */
+      projectUntil: components['schemas']['LocalDate'];
+    };
+    /** @description A document that belongs to a proposal. */
+    CallDocument: {
+      /** @example PLAN */
+      code: string;
+      title: components['schemas']['Words'];
+      /** @description Whether nothing can be handed in without it. */
+      required?: boolean | null;
+    };
+    /** @description Title and rules, whole. */
+    CallDraft: {
+      title: components['schemas']['Words'];
+      rules: components['schemas']['CallRules'];
+    };
+    /** @description Calls, the newest first; at most 200. */
+    CallList: {
+      items: components['schemas']['Call'][];
+    };
+    /** @description What somebody would see of a proposal in this round, phase by phase. */
+    CallPreview: {
+      as: components['schemas']['CallSpectator'];
+      phases: components['schemas']['CallPreviewPhase'][];
+    };
+    CallPreviewPhase: {
+      phase: components['schemas']['Phase'];
+      sees: components['schemas']['Sight'][];
+    };
+    /** @description The rules of a call; frozen when it is published. */
+    CallRules: {
+      dates: components['schemas']['CallDates'];
+      /** @description In the order in which money is handed out; what nobody reserves belongs to the last. */
+      slots: components['schemas']['CallSlot'][];
+      /**
+       * Format: int64
+       * @description Yen for the whole call.
+       * @example 3000000
+       */
+      totalBudget?: number | null;
+      /**
+       * @description Kinds of groups that may propose (`kinds` of GET /city).
+       * @example [
+       *       "NPO",
+       *       "STUDENT"
+       *     ]
+       */
+      eligibleKinds: string[];
+      documents: components['schemas']['CallDocument'][];
+      costCategories: components['schemas']['CostCategory'][];
+      /** @description Whether a proposal can be handed in only after 事前相談. */
+      consultationRequired?: boolean | null;
+      /** @description Whether a department has to have agreed, or navi staff to have certified that there is none yet. */
+      departmentRequired?: boolean | null;
+      /**
+       * Format: int32
+       * @description How many members who are not recused an item needs.
+       * @example 4
+       */
+      quorum?: number | null;
+      recusalRule: components['schemas']['RecusalRule'];
+      /** @description What decides between equal scores, in this order; the receipt always decides last. */
+      tieRules: components['schemas']['TieRule'][];
+      /** @description From which phase on something can be seen; what is not named, from its earliest phase on. */
+      visibility: {
+        [key: string]: components['schemas']['Phase'];
+      };
+      indicatorCounting: components['schemas']['CountingRule'];
+      /**
+       * Format: int32
+       * @description For how many years a project may go on.
+       * @example 3
+       */
+      mostYears?: number | null;
+    };
+    /** @description A part of a call with its own money, conditions and rubric. */
+    CallSlot: {
+      /** @example GENERAL */
+      code: string;
+      title: components['schemas']['Words'];
+      /** @description Whom it is for; null: nothing to add. */
+      description?: components['schemas']['Words'] | null;
+      /**
+       * Format: int32
+       * @description Share of eligible cost that can be asked for, per mille.
+       * @example 900
+       */
+      rate?: number | null;
+      /**
+       * Format: int64
+       * @description The most a proposal can ask for, in yen.
+       * @example 500000
+       */
+      cap?: number | null;
+      /**
+       * Format: int64
+       * @description Yen set aside for this slot.
+       * @example 1000000
+       */
+      reserved?: number | null;
+      /**
+       * @description The later slot that gets what is left over; null: none.
+       * @example GENERAL
+       */
+      fallsThroughTo?: string | null;
+      /**
+       * Format: int32
+       * @description Share of the highest possible score that a proposal has to reach, per mille.
+       * @example 600
+       */
+      threshold?: number | null;
+      conditions: components['schemas']['SlotCondition'][];
+      /** @description Themes of the city that a proposal in this slot answers; empty: free. */
+      themes: components['schemas']['Words'][];
+      criteria: components['schemas']['Criterion'][];
+    };
+    /**
+     * @description Who would look at the round.
+     * @enum {string}
+     */
+    CallSpectator: 'PUBLIC' | 'PROPOSER' | 'DEPARTMENT' | 'COMMITTEE';
+    /**
+     * @description DRAFT: being written. PUBLISHED: its rules are frozen. CLOSED: the round is over.
+     * @enum {string}
+     */
+    CallStatus: 'DRAFT' | 'PUBLISHED' | 'CLOSED';
+    /** @description Rules to begin with. */
+    CallTemplate: {
+      /** @example STANDARD */
+      code: string;
+      title: components['schemas']['Words'];
+    };
+    CallTemplateList: {
+      items: components['schemas']['CallTemplate'][];
+    };
+    /** @description What was published, with a hash over title and rules. */
+    CallVersion: {
+      /**
+       * Format: int32
+       * @example 1
+       */
+      number: number;
+      title: components['schemas']['Words'];
+      rules: components['schemas']['CallRules'];
+      /** @description Why it was corrected; null for the first version. */
+      reason: string | null;
+      /** @description SHA-256, hexadecimal. */
+      hash: string;
+      publishedAt: components['schemas']['OffsetDateTime'];
+    };
+    /** @description Every version, the first one first. */
+    CallVersionList: {
+      items: components['schemas']['CallVersion'][];
+    };
     /**
      * @description How the registration reached the city: by the people themselves, at the counter, by telephone, by post; ADOPTED when the city kept the group's page before its people had an account.
      * @enum {string}
@@ -1871,39 +2735,90 @@ export interface components {
      * @enum {string}
      */
     CodeMethod: 'TOTP' | 'RECOVERY_CODE';
+    /**
+     * @description ONCE: one day or one time. SHORT: a few times. REGULAR: again and again.
+     * @enum {string}
+     */
+    Commitment: 'ONCE' | 'SHORT' | 'REGULAR';
+    CommitmentCount: {
+      commitment: components['schemas']['Commitment'];
+      /** Format: int64 */
+      count: number;
+    };
     /** @description Exactly one way: a password, a passkey's answer or a code of the authenticator app. */
     Confirmation: {
       /**
        * @description The password.
        * @example umi no mieru oka de hirune
        */
-      password?: string;
-      /**
-       * @description Of a passkey's answer.
-       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
-       */
-      ceremony?: components['schemas']['UUID'];
+      password?: string | null;
+      /** @description Of a passkey's answer. */
+      ceremony?: components['schemas']['UUID'] | null;
       /** @description Of a passkey's answer. */
       credential?: {
         [key: string]: unknown;
-      };
+      } | null;
       /**
        * @description Six digits of the authenticator app.
        * @example 492039
        */
-      totp?: string;
+      totp?: string | null;
     };
     Correction: {
       reason: string;
       deadline: components['schemas']['LocalDate'];
       fields: string[];
+      /** @description Those of the fields that say something else by now. */
+      corrected: string[];
     };
     CorrectionAsked: {
       reason: string;
       /** @description Names of answers, or representative, documents, declaration. Only these unlock. */
       fields: string[];
       /** @description Last day; the city's usual term when left out. */
-      deadline?: components['schemas']['LocalDate'];
+      deadline?: components['schemas']['LocalDate'] | null;
+    };
+    /** @description A kind of cost (費目), and whether the city pays a share of it. */
+    CostCategory: {
+      /** @example HONORARIUM */
+      code: string;
+      title: components['schemas']['Words'];
+      /** @description Whether it is eligible (対象経費). */
+      eligible?: boolean | null;
+      /** @description What belongs to it, or why it is not eligible. */
+      explanation: components['schemas']['Words'];
+      /**
+       * Format: int32
+       * @description The share of all eligible cost that it may be, per mille; 1000: no limit.
+       * @example 1000
+       */
+      mostShare?: number | null;
+    };
+    /**
+     * @description When a project counts for indicator 5 of the plan: ON_DECISION, ON_AGREEMENT or ON_COMPLETION.
+     * @enum {string}
+     */
+    CountingRule: 'ON_DECISION' | 'ON_AGREEMENT' | 'ON_COMPLETION';
+    /** @description What is marked, from 0 to its highest mark. */
+    Criterion: {
+      /** @example PUBLIC_BENEFIT */
+      code: string;
+      title: components['schemas']['Words'];
+      question: components['schemas']['Words'];
+      /**
+       * Format: int32
+       * @description How often a mark counts.
+       * @example 2
+       */
+      weight?: number | null;
+      /**
+       * Format: int32
+       * @description The highest mark.
+       * @example 5
+       */
+      highest?: number | null;
+      /** @description What a mark means: one text for each of the marks from 0 on, or none at all. */
+      anchors: components['schemas']['Words'][];
     };
     DeadlineExtended: {
       deadline: components['schemas']['LocalDate'];
@@ -1925,7 +2840,7 @@ export interface components {
        * @description Version of the text that was read.
        * @example 1
        */
-      version?: number;
+      version?: number | null;
       /** @description Codes of the exclusions that do not apply; all of them are needed. */
       doesNotApply: string[];
     };
@@ -1991,7 +2906,7 @@ export interface components {
        */
       revision: number;
       status: components['schemas']['RegistrationStatus'];
-      answers: components['schemas']['GroupAnswers'] | null;
+      answers: components['schemas']['GroupAnswers'];
       representative: components['schemas']['Representative'];
       /** @description The identity change that waits; null when none does. */
       waiting: components['schemas']['GroupEdit'] | null;
@@ -2003,6 +2918,43 @@ export interface components {
       /** @description Whether a renewal can be asked for now. */
       renewalOpen: boolean;
     };
+    /** @description Whether a group could propose, as far as the answers tell. */
+    EligibilityAnswer: {
+      /** @description True when every condition holds. */
+      eligible: boolean;
+      conditions: components['schemas']['EligibilityCondition'][];
+    };
+    /** @description One condition with its reason code. */
+    EligibilityCondition: {
+      /**
+       * @description CALL_OPEN, KIND_ELIGIBLE, REGISTERED, NO_EXCLUDED_ACTIVITY, or a condition of the slot.
+       * @example KIND_ELIGIBLE
+       */
+      code: string;
+      met: boolean;
+      /**
+       * @description The condition as a sentence.
+       * @example 団体の種類が、この募集の対象であること
+       */
+      sentence: string;
+    };
+    /**
+     * @description NOBODY_CAME: nobody answered. PARTLY_FILLED: some places stayed empty. DAY_TIME, DISTRICT, SKILL, LANGUAGE, AGE, CONDITIONS: what kept people away. FOUND_ELSEWHERE, PLAN_CHANGED, NOT_SUITABLE (the city closed it), OTHER.
+     * @enum {string}
+     */
+    EndReason:
+      | 'NOBODY_CAME'
+      | 'PARTLY_FILLED'
+      | 'DAY_TIME'
+      | 'DISTRICT'
+      | 'SKILL'
+      | 'LANGUAGE'
+      | 'AGE'
+      | 'CONDITIONS'
+      | 'FOUND_ELSEWHERE'
+      | 'PLAN_CHANGED'
+      | 'NOT_SUITABLE'
+      | 'OTHER';
     Exclusion: {
       /** @example RELIGION */
       code: string;
@@ -2167,60 +3119,60 @@ export interface components {
     /** @description What a group tells about itself. A member that is left out was not answered; null or an empty value takes an answer away. Codes come from GET /city; bounds are those of the directory. */
     GroupAnswers: {
       /** @example 見川こども食堂 ひだまり */
-      name?: string;
+      name?: string | null;
       /** @example みがわこどもしょくどう ひだまり */
-      nameKana?: string;
-      nameEn?: string;
-      nameEasy?: string;
+      nameKana?: string | null;
+      nameEn?: string | null;
+      nameEasy?: string | null;
       /** @example VOLUNTEER */
-      kind?: string;
+      kind?: string | null;
       /** @example CHILDREN */
-      mainField?: string;
-      fields?: string[];
-      sdgs?: string[];
-      purpose?: string;
-      activities?: string;
-      summaryEasy?: string;
-      summaryEn?: string;
+      mainField?: string | null;
+      fields?: string[] | null;
+      sdgs?: string[] | null;
+      purpose?: string | null;
+      activities?: string | null;
+      summaryEasy?: string | null;
+      summaryEn?: string | null;
       /** @example sannomaru */
-      district?: string;
-      activityArea?: string;
-      address?: string;
+      district?: string | null;
+      activityArea?: string | null;
+      address?: string | null;
       /** Format: double */
-      lat?: number;
+      lat?: number | null;
       /** Format: double */
-      lon?: number;
-      weekdays?: string[];
-      times?: string[];
-      schedule?: string;
-      audiences?: string[];
-      languages?: string[];
+      lon?: number | null;
+      weekdays?: string[] | null;
+      times?: string[] | null;
+      schedule?: string | null;
+      audiences?: string[] | null;
+      languages?: string[] | null;
       /** Format: int32 */
-      memberCount?: number;
-      ageBands?: string[];
+      memberCount?: number | null;
+      ageBands?: string[] | null;
       /**
        * Format: int32
        * @description Yen a year.
        */
-      feeYen?: number;
-      feeNote?: string;
+      feeYen?: number | null;
+      feeNote?: string | null;
       /**
        * @description A year or a year and a month.
        * @example 2012-04
        */
-      founded?: string;
+      founded?: string | null;
       /** @description 法人番号, 13 digits; never required. */
-      corporateNumber?: string;
-      website?: string;
-      socialMedia?: components['schemas']['AccountAnswer'][];
+      corporateNumber?: string | null;
+      website?: string | null;
+      socialMedia?: components['schemas']['AccountAnswer'][] | null;
       /** @description Whether people may write to the group by a form. */
-      contactForm?: boolean;
+      contactForm?: boolean | null;
       /** @description Shown in public. */
-      contactPhone?: string;
+      contactPhone?: string | null;
       /** @description Shown in public. */
-      contactEmail?: string;
-      recruiting?: boolean;
-      recruitingNote?: string;
+      contactEmail?: string | null;
+      recruiting?: boolean | null;
+      recruitingNote?: string | null;
     };
     /** @description A citizen-activity group as lists show it (基本施策1-1 こみっと広場). */
     GroupCard: {
@@ -2337,9 +3289,9 @@ export interface components {
     };
     /** @description What is said now; everything that is left out stays as it is. */
     GroupPatch: {
-      answers?: components['schemas']['GroupAnswers'];
+      answers?: components['schemas']['GroupAnswers'] | null;
       /** @description Replaces the whole of it; waits for the city. */
-      representative?: components['schemas']['Representative'];
+      representative?: components['schemas']['Representative'] | null;
     };
     /**
      * @description REGISTERED: in the directory. EXPIRED: not renewed; no longer found by search, but its page keeps its address. SUSPENDED, DISSOLVED: likewise.
@@ -2396,10 +3348,10 @@ export interface components {
       reason: string;
     };
     HttpServerRequest: {
-      SSL?: boolean;
-      paramsCharset?: string;
-      expectMultipart?: boolean;
-      ended?: boolean;
+      SSL?: boolean | null;
+      paramsCharset?: string | null;
+      expectMultipart?: boolean | null;
+      ended?: boolean | null;
     };
     /** @description Every row is in exactly one of the counts. */
     ImportAnswer: {
@@ -2426,6 +3378,11 @@ export interface components {
       items: components['schemas']['WorkItem'][];
       counts: components['schemas']['WorkCount'][];
     };
+    /**
+     * @description POSTER: whoever posted it. CITY: the city's insurance for civic activities. OWN: everybody their own. NONE: nobody.
+     * @enum {string}
+     */
+    Insurance: 'POSTER' | 'CITY' | 'OWN' | 'NONE';
     /** @description Told once: only a hash of the secret is kept. */
     IssuedGroupInvitation: {
       invitation: components['schemas']['GroupInvitation'];
@@ -2525,6 +3482,457 @@ export interface components {
       paragraphs: string[];
       /** @description Office and telephone, also for those who do not agree. */
       sender: string[];
+    };
+    /** @description A need or an offer, for whoever posted it. */
+    Listing: {
+      id: components['schemas']['UUID'];
+      side: components['schemas']['ListingSide'];
+      resource: components['schemas']['ResourceKind'];
+      status: components['schemas']['ListingStatus'];
+      /**
+       * Format: int64
+       * @description Goes into If-Match, in quotes, like the ETag.
+       * @example 7
+       */
+      revision: number;
+      /** @description The group it is of; null for a person's. */
+      groupId: components['schemas']['UUID'] | null;
+      groupName: string | null;
+      channel: components['schemas']['ListingChannel'];
+      visibility: components['schemas']['ListingVisibility'];
+      /** @description What may be chosen, the usual first. */
+      visibilities: components['schemas']['ListingVisibility'][];
+      what: components['schemas']['ListingWhat'];
+      where: components['schemas']['ListingWhere'];
+      when: components['schemas']['ListingWhen'];
+      who: components['schemas']['ListingWho'];
+      practical: components['schemas']['ListingPractical'];
+      /** @description The pages of the form. */
+      tasks: components['schemas']['ListingTask'][];
+      /** @description Whether nothing required is missing. */
+      complete: boolean;
+      /** @description Why somebody looks at it before it opens; only while PENDING. */
+      checks: components['schemas']['ListingCheck'][];
+      /** @description What the city asks to change; only after it came back. */
+      checkNote: string | null;
+      /** @description Why it ended. */
+      endedReason: components['schemas']['EndReason'] | null;
+      /**
+       * Format: int32
+       * @description Places given away.
+       */
+      taken: number;
+      expiresOn: components['schemas']['LocalDate'];
+      copiedFrom: components['schemas']['UUID'] | null;
+      sample: boolean;
+      createdAt: components['schemas']['OffsetDateTime'];
+      updatedAt: components['schemas']['OffsetDateTime'];
+      openedAt: components['schemas']['OffsetDateTime'] | null;
+    };
+    /** @description A draft; everything but the resource may come later. */
+    ListingBegun: {
+      /** @description The group it is for; left out for a person's own. */
+      groupId?: components['schemas']['UUID'] | null;
+      resource: components['schemas']['ResourceKind'];
+      /**
+       * @description Code of a template to begin from.
+       * @example CLEANING
+       */
+      template?: string | null;
+      what?: components['schemas']['ListingWhat'] | null;
+      where?: components['schemas']['ListingWhere'] | null;
+      when?: components['schemas']['ListingWhen'] | null;
+      who?: components['schemas']['ListingWho'] | null;
+      practical?: components['schemas']['ListingPractical'] | null;
+    };
+    /** @description A need or an offer as lists show it. */
+    ListingCard: {
+      id: components['schemas']['UUID'];
+      side: components['schemas']['ListingSide'];
+      resource: components['schemas']['ResourceKind'];
+      status: components['schemas']['ListingStatus'];
+      /** @description The group; null for a person's, and where it is not said whose it is. */
+      poster: components['schemas']['ListingPoster'] | null;
+      /** @example 土曜の朝、こども食堂の仕込みを手伝ってください */
+      title: string;
+      mainField: components['schemas']['Term'];
+      fields: components['schemas']['Term'][];
+      skills: components['schemas']['Term'][];
+      /** @description Empty: anywhere in the city. */
+      districts: components['schemas']['Term'][];
+      online: boolean;
+      /** @description Never of a person's. */
+      placeName: string | null;
+      point: components['schemas']['Point'] | null;
+      /** @description Empty: any time. */
+      slots: components['schemas']['ListingSlot'][];
+      days: string[];
+      /** @example 09:00 */
+      startsAt: string | null;
+      /** @example 11:30 */
+      endsAt: string | null;
+      from: components['schemas']['LocalDate'] | null;
+      until: components['schemas']['LocalDate'] | null;
+      commitment: components['schemas']['Commitment'];
+      beginner: boolean;
+      audiences: components['schemas']['Term'][];
+      languages: components['schemas']['Term'][];
+      /** Format: int32 */
+      capacity: number;
+      /**
+       * Format: int32
+       * @description Places that remain.
+       */
+      placesLeft: number;
+      /** Format: int32 */
+      quantity: number | null;
+      unit: string | null;
+      /** Format: int32 */
+      amountYen: number | null;
+      expiresOn: components['schemas']['LocalDate'];
+      openedAt: components['schemas']['OffsetDateTime'];
+      /** @description A fictitious one that shows what it looks like. */
+      sample: boolean;
+    };
+    /**
+     * @description By the people themselves, at the counter, by telephone, by post, or by a program.
+     * @enum {string}
+     */
+    ListingChannel: 'ONLINE' | 'COUNTER' | 'PHONE' | 'POST' | 'PROGRAM';
+    /**
+     * @description CONTACT_IN_TEXT: the text seems to give a way to reach somebody. NEW_POSTER: the first of this person.
+     * @enum {string}
+     */
+    ListingCheck: 'CONTACT_IN_TEXT' | 'NEW_POSTER';
+    /** @description A choice of a filter and how many there would be. */
+    ListingCount: {
+      term: components['schemas']['Term'];
+      /** Format: int64 */
+      count: number;
+    };
+    /** @description A need or an offer as everybody sees it. */
+    ListingDetail: {
+      card: components['schemas']['ListingCard'];
+      /** @description Plain text; null where it is not said whose it is. */
+      description: string | null;
+      /** @description Skills without which it does not work. */
+      requiredSkills: components['schemas']['Term'][];
+      practical: components['schemas']['ListingPractical'];
+      /** Format: int32 */
+      ageMin: number | null;
+      /** Format: int32 */
+      ageMax: number | null;
+      updatedAt: components['schemas']['OffsetDateTime'];
+    };
+    ListingEnd: {
+      /** @description Asked for when it ends before it is filled. */
+      reason?: components['schemas']['EndReason'] | null;
+    };
+    ListingEndExplained: {
+      reason: components['schemas']['EndReason'];
+    };
+    /** @description For each filter all its choices, counted under all other filters. District counts include what holds in the whole city. */
+    ListingFacets: {
+      resources: components['schemas']['ResourceCount'][];
+      districts: components['schemas']['ListingCount'][];
+      weekdays: components['schemas']['ListingCount'][];
+      bands: components['schemas']['ListingCount'][];
+      fields: components['schemas']['ListingCount'][];
+      languages: components['schemas']['ListingCount'][];
+      commitments: components['schemas']['CommitmentCount'][];
+      /**
+       * Format: int64
+       * @description 今週できること.
+       */
+      thisWeek: number;
+      /**
+       * Format: int64
+       * @description 1日だけ.
+       */
+      oneDay: number;
+      /**
+       * Format: int64
+       * @description はじめての人.
+       */
+      beginner: number;
+      /**
+       * Format: int64
+       * @description オンライン.
+       */
+      online: number;
+    };
+    ListingItem: {
+      id: components['schemas']['UUID'];
+      side: components['schemas']['ListingSide'];
+      resource: components['schemas']['ResourceKind'];
+      status: components['schemas']['ListingStatus'];
+      groupId: components['schemas']['UUID'] | null;
+      groupName: string | null;
+      /** @description Null while the draft has none. */
+      title: string | null;
+      /** Format: int32 */
+      capacity: number;
+      /** Format: int32 */
+      taken: number;
+      expiresOn: components['schemas']['LocalDate'];
+      endedReason: components['schemas']['EndReason'] | null;
+      updatedAt: components['schemas']['OffsetDateTime'];
+    };
+    /** @description Last changed first. */
+    ListingItems: {
+      items: components['schemas']['ListingItem'][];
+      /** @description Pass as `cursor` for the next page; null on the last. */
+      nextCursor: string | null;
+    };
+    /** @description Something without which the listing cannot open. */
+    ListingMissing: {
+      /**
+       * @description JSON pointer into the listing.
+       * @example /what/title
+       */
+      pointer: string;
+      /**
+       * @description What to do, as a sentence (Japanese).
+       * @example 見出しを入れてください。
+       */
+      detail: string;
+    };
+    ListingPage: {
+      items: components['schemas']['ListingCard'][];
+      /** Format: int64 */
+      total: number;
+      /** @description Pass as `cursor` for the next page; null on the last. */
+      nextCursor: string | null;
+      facets: components['schemas']['ListingFacets'];
+    };
+    /** @description Each page that is said replaces the whole of it; every page that is left out stays as it is. */
+    ListingPatch: {
+      /** @description Only while it is a draft. */
+      resource?: components['schemas']['ResourceKind'] | null;
+      visibility?: components['schemas']['ListingVisibility'] | null;
+      /** @description Last day, at most a year ahead. */
+      expiresOn?: components['schemas']['LocalDate'] | null;
+      what?: components['schemas']['ListingWhat'] | null;
+      where?: components['schemas']['ListingWhere'] | null;
+      when?: components['schemas']['ListingWhen'] | null;
+      who?: components['schemas']['ListingWho'] | null;
+      practical?: components['schemas']['ListingPractical'] | null;
+    };
+    ListingPoster: {
+      id: components['schemas']['UUID'];
+      /** @example 見川こども食堂 ひだまり */
+      name: string;
+      kind: components['schemas']['Term'];
+    };
+    /** @description What people ask before they dare to come. */
+    ListingPractical: {
+      /**
+       * Format: int32
+       * @description What it costs who comes, in yen.
+       * @example 0
+       */
+      costYen?: number | null;
+      /**
+       * @description Clothes and what to bring.
+       * @example 動きやすい服。エプロンは貸します。
+       */
+      clothes?: string | null;
+      /** @description Whether people come on their own. */
+      aloneOk?: boolean | null;
+      /**
+       * Format: int32
+       * @description How many came for the first time last year.
+       * @example 8
+       */
+      firstTimers?: number | null;
+      insurance?: components['schemas']['Insurance'] | null;
+      /**
+       * Format: int32
+       * @description Within how many days people get an answer.
+       * @example 3
+       */
+      replyDays?: number | null;
+    };
+    ListingReturned: {
+      note: string;
+    };
+    /**
+     * @description NEED: 協力してほしいこと. OFFER: 協力できること.
+     * @enum {string}
+     */
+    ListingSide: 'NEED' | 'OFFER';
+    /**
+     * @description Weekday and part of the day: MORNING until 12:00, AFTERNOON until 17:00, EVENING until 22:00.
+     * @enum {string}
+     */
+    ListingSlot:
+      | 'MON_MORNING'
+      | 'MON_AFTERNOON'
+      | 'MON_EVENING'
+      | 'TUE_MORNING'
+      | 'TUE_AFTERNOON'
+      | 'TUE_EVENING'
+      | 'WED_MORNING'
+      | 'WED_AFTERNOON'
+      | 'WED_EVENING'
+      | 'THU_MORNING'
+      | 'THU_AFTERNOON'
+      | 'THU_EVENING'
+      | 'FRI_MORNING'
+      | 'FRI_AFTERNOON'
+      | 'FRI_EVENING'
+      | 'SAT_MORNING'
+      | 'SAT_AFTERNOON'
+      | 'SAT_EVENING'
+      | 'SUN_MORNING'
+      | 'SUN_AFTERNOON'
+      | 'SUN_EVENING';
+    /**
+     * @description DRAFT: being written. PENDING: a person of the city looks at it first. OPEN: found and suggested. PAUSED: not for now. FILLED: every place is given away. EXPIRED: its time is over. CLOSED: taken back.
+     * @enum {string}
+     */
+    ListingStatus: 'DRAFT' | 'PENDING' | 'OPEN' | 'PAUSED' | 'FILLED' | 'EXPIRED' | 'CLOSED';
+    /** @description A page of the form and what it still needs. */
+    ListingTask: {
+      task: components['schemas']['ListingTaskName'];
+      /** @description Whether nothing required is missing. */
+      complete: boolean;
+      /** @description Whether it may be left empty. */
+      optional: boolean;
+      missing: components['schemas']['ListingMissing'][];
+    };
+    /** @enum {string} */
+    ListingTaskName: 'WHERE' | 'WHEN' | 'WHAT' | 'WHO' | 'PRACTICAL';
+    /** @description A beginning to write on from. */
+    ListingTemplate: {
+      /** @example CLEANING */
+      code: string;
+      side: components['schemas']['ListingSide'];
+      resource: components['schemas']['ResourceKind'];
+      /**
+       * @description In the language of Accept-Language.
+       * @example 清掃の手伝い
+       */
+      label: string;
+      what: components['schemas']['ListingWhat'];
+      where: components['schemas']['ListingWhere'];
+      when: components['schemas']['ListingWhen'];
+      who: components['schemas']['ListingWho'];
+      practical: components['schemas']['ListingPractical'];
+    };
+    ListingTemplates: {
+      items: components['schemas']['ListingTemplate'][];
+    };
+    /**
+     * @description PUBLIC: everybody sees it and whose it is. ANONYMOUS: everybody sees a card that does not say whose it is. PROTECTED: only coordinators see it.
+     * @enum {string}
+     */
+    ListingVisibility: 'PUBLIC' | 'ANONYMOUS' | 'PROTECTED';
+    /** @description What is needed or offered. */
+    ListingWhat: {
+      /** @example 土曜の朝、こども食堂の仕込みを手伝ってください */
+      title?: string | null;
+      /** @description Plain text. Ways to reach somebody do not belong here; they make it wait for a check. */
+      description?: string | null;
+      /**
+       * @description The first of the fields.
+       * @example CHILDREN
+       */
+      mainField?: string | null;
+      /** @description Fields of GET /city; the main one is added by itself. */
+      fields?: string[] | null;
+      /**
+       * @description Skills of GET /city.
+       * @example [
+       *       "COOKING"
+       *     ]
+       */
+      skills?: string[] | null;
+      /** @description Those among the skills without which it does not work, such as licences. */
+      requiredSkills?: string[] | null;
+      /**
+       * Format: int32
+       * @description How many, of goods; for a place: for how many people.
+       * @example 20
+       */
+      quantity?: number | null;
+      /**
+       * @description Unit of the quantity.
+       * @example 脚
+       */
+      unit?: string | null;
+      /**
+       * Format: int32
+       * @description Yen, of funds.
+       * @example 50000
+       */
+      amountYen?: number | null;
+    };
+    /** @description When. No slots and no days: any time. */
+    ListingWhen: {
+      /** @description Weekdays and parts of the day. With `days` only those of their weekdays count; a day none of them names is meant from morning to evening. */
+      slots?: components['schemas']['ListingSlot'][] | null;
+      /**
+       * @description Single days.
+       * @example [
+       *       "2026-10-03"
+       *     ]
+       */
+      days?: string[] | null;
+      /** @example 09:00 */
+      startsAt?: string | null;
+      /** @example 11:30 */
+      endsAt?: string | null;
+      /** @description First day of a period. */
+      from?: components['schemas']['LocalDate'] | null;
+      /** @description Last day of a period. */
+      until?: components['schemas']['LocalDate'] | null;
+      commitment?: components['schemas']['Commitment'] | null;
+    };
+    /** @description Where. Nothing said: anywhere in the city. */
+    ListingWhere: {
+      /**
+       * @description Districts of GET /city; empty: anywhere in the city.
+       * @example [
+       *       "migawa"
+       *     ]
+       */
+      districts?: string[] | null;
+      /** @description Whether it can be done at a distance. */
+      online?: boolean | null;
+      /** @description Name of the place; of a person's listing nobody sees it before consent. */
+      placeName?: string | null;
+      point?: components['schemas']['Point'] | null;
+    };
+    /** @description Who is looked for. */
+    ListingWho: {
+      /**
+       * Format: int32
+       * @description Places of a need; how often an offer can be taken. 1 when left out.
+       * @example 3
+       */
+      capacity?: number | null;
+      /** @description Of a need: beginners are welcome. Of an offer: I am a beginner. */
+      beginner?: boolean | null;
+      /** @description Whom it is for: audiences of GET /city; empty: no matter. */
+      audiences?: string[] | null;
+      /**
+       * @description Languages of GET /city; one in common is enough, empty: no matter.
+       * @example [
+       *       "ja"
+       *     ]
+       */
+      languages?: string[] | null;
+      /**
+       * Format: int32
+       * @description Age from which somebody can be taken.
+       */
+      ageMin?: number | null;
+      /**
+       * Format: int32
+       * @description Age up to which somebody can be taken.
+       */
+      ageMax?: number | null;
     };
     /**
      * Format: date
@@ -2689,6 +4097,26 @@ export interface components {
       /** @description Whether the corporate number is the same, not only the name. */
       sameNumber: boolean;
     };
+    /** @description From which template a call begins, and for which year. */
+    NewCall: {
+      /**
+       * @description Code of a template.
+       * @example STANDARD
+       */
+      template: string;
+      /**
+       * Format: int32
+       * @description Fiscal year of the projects.
+       * @example 2027
+       */
+      fiscalYear?: number | null;
+      /**
+       * Format: int32
+       * @description Which round of that year.
+       * @example 1
+       */
+      round?: number | null;
+    };
     /** @description A passkey the device has just made. */
     NewPasskey: {
       /**
@@ -2747,12 +4175,12 @@ export interface components {
     /** @description The office to put on; without a role it is taken off. */
     OfficeWanted: {
       /** @description One of the person's offices; null takes the office off. */
-      role?: components['schemas']['Role'];
+      role?: components['schemas']['Role'] | null;
       /**
        * @description The department, of department staff.
        * @example shimin-seikatsu
        */
-      department?: string;
+      department?: string | null;
     };
     /**
      * Format: date-time
@@ -2846,7 +4274,7 @@ export interface components {
        * @description After a password, from the first step; null to sign in with the passkey alone.
        * @example mQ3fJkq2pW3hV5H0rM1tYb2h0m8l9n4cX7aZ6sD5fGg
        */
-      challenge?: string;
+      challenge?: string | null;
     };
     /** @description What to ask the device to sign. */
     PasskeyRequest: {
@@ -2920,6 +4348,11 @@ export interface components {
        */
       password: string;
     };
+    /**
+     * @description How far a proposal has come, in this order.
+     * @enum {string}
+     */
+    Phase: 'DRAFT' | 'SUBMITTED' | 'UNDER_REVIEW' | 'SCORED' | 'HEARD' | 'RECOMMENDED' | 'RELEASED';
     PhotoWords: {
       /** @example 川べりを歩く子どもたち */
       alt: string;
@@ -2987,7 +4420,7 @@ export interface components {
       /** @description HTML of p, br, strong, em, ul, ol, li, h2, h3, blockquote and a; everything else is taken out. */
       body: string;
       /** @description Day of the event. */
-      heldOn?: components['schemas']['LocalDate'];
+      heldOn?: components['schemas']['LocalDate'] | null;
     };
     /** @description Every error has this shape (RFC 9457). */
     Problem: {
@@ -3192,6 +4625,8 @@ export interface components {
        */
       recoveryCodes: string[];
     };
+    /** @enum {string} */
+    RecusalRule: 'PARTICIPANTS_AVERAGE' | 'FILL_WITH_AVERAGE';
     /** @description A registration (workflow 団体登録). Its id is the id its group will have. */
     Registration: {
       id: components['schemas']['UUID'];
@@ -3203,7 +4638,7 @@ export interface components {
        */
       revision: number;
       channel: components['schemas']['Channel'];
-      answers: components['schemas']['GroupAnswers'] | null;
+      answers: components['schemas']['GroupAnswers'];
       representative: components['schemas']['Representative'];
       documents: components['schemas']['StoredFile'][];
       declaration: components['schemas']['DeclarationState'];
@@ -3269,8 +4704,8 @@ export interface components {
     RegistrationIntake: {
       /** @description COUNTER, PHONE or POST. */
       channel: components['schemas']['Channel'];
-      answers?: components['schemas']['GroupAnswers'];
-      representative?: components['schemas']['Representative'];
+      answers?: components['schemas']['GroupAnswers'] | null;
+      representative?: components['schemas']['Representative'] | null;
     };
     RegistrationItem: {
       id: components['schemas']['UUID'];
@@ -3286,9 +4721,9 @@ export interface components {
     };
     /** @description What is said now; everything that is left out stays as it is. */
     RegistrationPatch: {
-      answers?: components['schemas']['GroupAnswers'];
+      answers?: components['schemas']['GroupAnswers'] | null;
       /** @description Replaces the whole of it. */
-      representative?: components['schemas']['Representative'];
+      representative?: components['schemas']['Representative'] | null;
     };
     /** @description 受付票. */
     RegistrationReceipt: {
@@ -3341,6 +4776,12 @@ export interface components {
       requiredDocuments: components['schemas']['DocumentKind'][];
       /**
        * Format: int32
+       * @description Days within which the city means to answer.
+       * @example 14
+       */
+      answerDays: number;
+      /**
+       * Format: int32
        * @description Days people have to correct, unless staff say otherwise.
        * @example 14
        */
@@ -3384,13 +4825,22 @@ export interface components {
     /** @description 代表者. Seen by the applicants and the city only; the city's reading is written down. */
     Representative: {
       /** @example 水戸 花子 */
-      name?: string;
+      name?: string | null;
       /** @example みと はなこ */
-      kana?: string;
-      phone?: string;
-      email?: string;
-      named?: boolean;
+      kana?: string | null;
+      phone?: string | null;
+      email?: string | null;
     };
+    ResourceCount: {
+      resource: components['schemas']['ResourceKind'];
+      /** Format: int64 */
+      count: number;
+    };
+    /**
+     * @description PEOPLE 人 · SKILL 技術 · GOODS 物 · PLACE 場所 · FUNDS 資金 · SERVICE 活動・支援.
+     * @enum {string}
+     */
+    ResourceKind: 'PEOPLE' | 'SKILL' | 'GOODS' | 'PLACE' | 'FUNDS' | 'SERVICE';
     /** @enum {string} */
     Role:
       | 'CITIZEN'
@@ -3458,6 +4908,18 @@ export interface components {
      * @enum {string}
      */
     SecondFactorMethod: 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE';
+    /**
+     * @description DRAFT_TO_CITY: the draft to its department and the navi staff. PROPOSAL_TO_COMMITTEE: the frozen proposal. OTHERS_SCORES_TO_COMMITTEE: what the other members gave. RECOMMENDATION_TO_PROPOSER, DECISION_TO_PROPOSER, FEEDBACK_TO_PROPOSER: the outcome to those who proposed. RESULT_TO_PUBLIC: outcome, timeline and calculation sheet.
+     * @enum {string}
+     */
+    Sight:
+      | 'DRAFT_TO_CITY'
+      | 'PROPOSAL_TO_COMMITTEE'
+      | 'OTHERS_SCORES_TO_COMMITTEE'
+      | 'RECOMMENDATION_TO_PROPOSER'
+      | 'DECISION_TO_PROPOSER'
+      | 'FEEDBACK_TO_PROPOSER'
+      | 'RESULT_TO_PUBLIC';
     /** @description An address and a password. */
     SignIn: {
       /**
@@ -3542,6 +5004,11 @@ export interface components {
       /** @description Whether it takes a licence or a qualification. */
       licence: boolean;
     };
+    /**
+     * @description YOUTH_MAJORITY: more than half of those who carry the project out are 25 or younger. SUPPORTER: an adult organisation or mentor stands by. COMPANY_PARTNER: a company takes part, without profit. CITY_THEME: the proposal answers a theme that the city has put up.
+     * @enum {string}
+     */
+    SlotCondition: 'YOUTH_MAJORITY' | 'SUPPORTER' | 'COMPANY_PARTNER' | 'CITY_THEME';
     SocialMedia: {
       /** @example Instagram */
       service: string;
@@ -3655,6 +5122,8 @@ export interface components {
        */
       ruby: string | null;
     };
+    /** @enum {string} */
+    TieRule: 'WEIGHTIEST_CRITERION' | 'SMALLER_REQUEST' | 'EARLIER_RECEIPT';
     /** @description What the authenticator app shows now. */
     TotpCode: {
       /**
@@ -3672,6 +5141,24 @@ export interface components {
     UUID: string;
     UpkeepReason: {
       reason: string;
+    };
+    /** @description A text by staff; やさしい日本語 and English may be missing, readers then see `ja`. */
+    Words: {
+      /**
+       * @description Japanese.
+       * @example 公益性
+       */
+      ja: string;
+      /**
+       * @description やさしい日本語; null: none.
+       * @example みんなの 役に 立つか
+       */
+      easy?: string | null;
+      /**
+       * @description English; null: none.
+       * @example Public benefit
+       */
+      en?: string | null;
     };
     WorkCount: {
       kind: components['schemas']['WorkKind'];
@@ -3700,15 +5187,24 @@ export interface components {
       due: components['schemas']['OffsetDateTime'];
     };
     /**
-     * @description REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year. HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses. SUCCESSION: a new representative to be witnessed.
+     * @description REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year. HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses. SUCCESSION: a new representative to be witnessed. LISTING: a need or offer to look at before it opens.
      * @enum {string}
      */
-    WorkKind: 'REGISTRATION' | 'EDIT' | 'RENEWAL' | 'HELD_ROW' | 'CLAIM' | 'SUCCESSION';
+    WorkKind: 'REGISTRATION' | 'EDIT' | 'RENEWAL' | 'HELD_ROW' | 'CLAIM' | 'SUCCESSION' | 'LISTING';
   };
   responses: never;
   parameters: never;
   requestBodies: never;
-  headers: never;
+  headers: {
+    /** @description Requests allowed per minute, of the limit that is nearest. */
+    'RateLimit-Limit': string;
+    /** @description Requests left. */
+    'RateLimit-Remaining': string;
+    /** @description Seconds until nothing is spent any more. */
+    'RateLimit-Reset': string;
+    /** @description Seconds to wait. */
+    'Retry-After': string;
+  };
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3749,11 +5245,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -3827,11 +5335,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -3905,11 +5425,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -3965,11 +5497,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4025,11 +5569,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4085,11 +5641,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4145,11 +5713,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4205,11 +5785,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4263,11 +5855,335 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCalls: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calls. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallList'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  checkEligibility: {
+    parameters: {
+      query?: {
+        /** @description Whether religion, politics or an election is what the project is for. */
+        excludedActivity?: boolean;
+        /** @description Conditions of the slot that hold; repeatable. */
+        fulfilled?: components['schemas']['SlotCondition'][];
+        /**
+         * @description Kind of the group.
+         * @example STUDENT
+         */
+        kind?: string;
+        /** @description Whether the group is registered or will be. */
+        registered?: boolean;
+        /**
+         * @description Code of a slot.
+         * @example YOUTH
+         */
+        slot?: string;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Each condition, and whether it is met. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EligibilityAnswer'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCallVersions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The versions. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallVersionList'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4324,11 +6240,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4385,11 +6313,887 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCallTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The templates. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallTemplateList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDeskCalls: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calls. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  beginCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCall'];
+      };
+    };
+    responses: {
+      /** @description The draft. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDeskCall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  writeCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "3"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallDraft'];
+      };
+    };
+    responses: {
+      /** @description The draft. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  closeCall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  correctCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "3"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallCorrection'];
+      };
+    };
+    responses: {
+      /** @description The call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewCall: {
+    parameters: {
+      query: {
+        /**
+         * @description Who would look.
+         * @example COMMITTEE
+         */
+        as: components['schemas']['CallSpectator'];
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The phases. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallPreview'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publishCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "3"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4463,11 +7267,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4541,11 +7357,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4630,11 +7458,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4729,11 +7569,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4816,11 +7668,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4903,11 +7767,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4990,11 +7866,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5069,11 +7957,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5147,11 +8047,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5244,11 +8156,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5322,11 +8246,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5411,11 +8347,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5497,11 +8445,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5578,11 +8538,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5683,11 +8655,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5750,11 +8734,394 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDeskListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approveListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  closeListingByCity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returnListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingReturned'];
+      };
+    };
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5849,11 +9216,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5927,11 +9306,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6005,11 +9396,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6094,11 +9497,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6172,11 +9587,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6261,11 +9688,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6350,11 +9789,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6428,11 +9879,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6506,11 +9969,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6595,11 +10070,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6673,11 +10160,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6762,11 +10261,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6851,11 +10362,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6911,11 +10434,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7046,11 +10581,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7134,11 +10681,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7221,11 +10780,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7308,11 +10879,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7386,11 +10969,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7464,11 +11059,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7561,11 +11168,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7648,11 +11267,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7726,11 +11357,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7836,11 +11479,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7913,11 +11568,127 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listGroupListings: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description How many items at most, 1 to 100. */
+        size?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of listings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingItems'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7991,11 +11762,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8079,11 +11862,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8156,11 +11951,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8239,11 +12046,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8349,11 +12168,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8459,11 +12290,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8569,11 +12412,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8647,11 +12502,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8707,11 +12574,975 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listListingTemplates: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All templates. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingTemplates'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  writeListing: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag of the state that was read.
+         * @example "7"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingPatch'];
+      };
+    };
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  closeListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingEnd'];
+      };
+    };
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  copyListing: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The draft. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  explainEnd: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingEndExplained'];
+      };
+    };
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  fillListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  openListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something is missing; `errors` names it. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  pauseListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resumeListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8777,11 +13608,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8844,11 +13687,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8943,11 +13798,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9010,11 +13877,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9086,11 +13965,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9153,11 +14044,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9218,11 +14121,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9294,11 +14209,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9361,11 +14288,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9453,11 +14392,116 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listMyListings: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description How many items at most, 1 to 100. */
+        size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of listings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingItems'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9520,11 +14564,379 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listNeeds: {
+    parameters: {
+      query?: {
+        /**
+         * @description MORNING, AFTERNOON, EVENING; repeatable, any of them.
+         * @example [
+         *       "MORNING"
+         *     ]
+         */
+        band?: string[];
+        /** @description Only what is meant for beginners (はじめての人). */
+        beginner?: boolean;
+        /**
+         * @description ONCE, SHORT, REGULAR; repeatable, any of them.
+         * @example [
+         *       "ONCE"
+         *     ]
+         */
+        commitment?: string[];
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /**
+         * @description District codes of GET /city; repeatable, any of them. What holds in the whole city is found too.
+         * @example [
+         *       "migawa"
+         *     ]
+         */
+        district?: string[];
+        /**
+         * @description Fields of GET /city; repeatable, any of them.
+         * @example [
+         *       "CHILDREN"
+         *     ]
+         */
+        field?: string[];
+        /** @description Only of this group. */
+        group?: components['schemas']['UUID'];
+        /**
+         * @description Languages of GET /city; repeatable, any of them.
+         * @example [
+         *       "ja-x-easy"
+         *     ]
+         */
+        language?: string[];
+        /** @description Only what takes one day (1日だけ). */
+        oneDay?: boolean;
+        /** @description Only what can be done at a distance (オンライン). */
+        online?: boolean;
+        /**
+         * @description PEOPLE, SKILL, GOODS, PLACE, FUNDS, SERVICE; repeatable, any of them.
+         * @example [
+         *       "PEOPLE"
+         *     ]
+         */
+        resource?: string[];
+        /**
+         * @description How many items at most, 1 to 100.
+         * @example 20
+         */
+        size?: number;
+        /**
+         * @description NEWEST first, or what ends SOONEST first.
+         * @example SOONEST
+         */
+        sort?: string;
+        /** @description Only what can be done within the next seven days (今週できること). */
+        thisWeek?: boolean;
+        /**
+         * @description MON to SUN; repeatable, any of them. What holds at any time is found too.
+         * @example [
+         *       "SAT"
+         *     ]
+         */
+        weekday?: string[];
+      };
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page with counts of every filter's choices. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingPage'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  beginNeed: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingBegun'];
+      };
+    };
+    responses: {
+      /** @description The draft. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNeed: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The need. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDetail'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It was taken back. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9578,11 +14990,379 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listOffers: {
+    parameters: {
+      query?: {
+        /**
+         * @description MORNING, AFTERNOON, EVENING; repeatable, any of them.
+         * @example [
+         *       "MORNING"
+         *     ]
+         */
+        band?: string[];
+        /** @description Only what is meant for beginners (はじめての人). */
+        beginner?: boolean;
+        /**
+         * @description ONCE, SHORT, REGULAR; repeatable, any of them.
+         * @example [
+         *       "ONCE"
+         *     ]
+         */
+        commitment?: string[];
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /**
+         * @description District codes of GET /city; repeatable, any of them. What holds in the whole city is found too.
+         * @example [
+         *       "migawa"
+         *     ]
+         */
+        district?: string[];
+        /**
+         * @description Fields of GET /city; repeatable, any of them.
+         * @example [
+         *       "CHILDREN"
+         *     ]
+         */
+        field?: string[];
+        /** @description Only of this group. */
+        group?: components['schemas']['UUID'];
+        /**
+         * @description Languages of GET /city; repeatable, any of them.
+         * @example [
+         *       "ja-x-easy"
+         *     ]
+         */
+        language?: string[];
+        /** @description Only what takes one day (1日だけ). */
+        oneDay?: boolean;
+        /** @description Only what can be done at a distance (オンライン). */
+        online?: boolean;
+        /**
+         * @description PEOPLE, SKILL, GOODS, PLACE, FUNDS, SERVICE; repeatable, any of them.
+         * @example [
+         *       "PEOPLE"
+         *     ]
+         */
+        resource?: string[];
+        /**
+         * @description How many items at most, 1 to 100.
+         * @example 20
+         */
+        size?: number;
+        /**
+         * @description NEWEST first, or what ends SOONEST first.
+         * @example SOONEST
+         */
+        sort?: string;
+        /** @description Only what can be done within the next seven days (今週できること). */
+        thisWeek?: boolean;
+        /**
+         * @description MON to SUN; repeatable, any of them. What holds at any time is found too.
+         * @example [
+         *       "SAT"
+         *     ]
+         */
+        weekday?: string[];
+      };
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page with counts of every filter's choices. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingPage'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  beginOffer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingBegun'];
+      };
+    };
+    responses: {
+      /** @description The draft. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOffer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The offer. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDetail'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It was taken back. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9650,11 +15430,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9699,11 +15491,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9759,11 +15563,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9850,11 +15666,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9966,11 +15794,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10056,11 +15896,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10133,11 +15985,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10211,11 +16075,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10289,11 +16165,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10390,11 +16278,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10466,11 +16366,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10524,11 +16436,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10591,11 +16515,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10690,11 +16626,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10768,11 +16716,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10865,11 +16825,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10956,11 +16928,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11072,11 +17056,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11149,11 +17145,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11227,11 +17235,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11305,11 +17325,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11383,11 +17415,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11468,11 +17512,23 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11546,11 +17602,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11627,11 +17695,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
       503: {
         headers: {
-          /** @description Seconds to wait. */
-          'Retry-After'?: string;
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
