@@ -87,10 +87,11 @@ record ListingTasks(Side side, ResourceKind resource, ListingContent content, Lo
 
     /** An offer may hold in the whole city; who asks people to come says where to. */
     private void where(List<Missing> missing) {
+        boolean comes = resource == ResourceKind.PEOPLE || resource == ResourceKind.SKILL;
         boolean told = !content.where().districts().isEmpty() || content.where().online();
         need(
                 missing,
-                side == Side.OFFER || !resource.takesTime() || told,
+                side == Side.OFFER || !comes || told,
                 "/where/districts",
                 "地区を選ぶか、オンラインでできるかを教えてください。");
     }

@@ -52,20 +52,19 @@ class RunningListings {
     @WithTransaction
     Uni<View> open(UUID id, Actor actor) {
         return posters.require(id, actor)
-                .call(listing -> open(listing, actor))
+                .call(listing -> open(listing).chain(opened -> journal.append(actor, opened)))
                 .chain(listing -> showing.view(listing, actor));
     }
 
-    /** Inside the use case at hand. */
-    Uni<Void> open(Listing listing, Actor actor) {
+    /** Inside the use case at hand, which tells the journal. */
+    Uni<JournalEntry> open(Listing listing) {
         return requireRoom(listing)
                 .chain(() -> contents.of(listing.id()))
                 .map(content -> settled(listing, content))
                 .call(content -> contents.write(listing.id(), content))
                 .chain(content -> checks(listing, content)
                         .call(checks -> contents.mark(listing.id(), checks))
-                        .map(checks -> listing.open(checks, end(listing, content), now())))
-                .chain(opened -> journal.append(actor, opened));
+                        .map(checks -> listing.open(checks, end(listing, content), now())));
     }
 
     private Uni<Void> requireRoom(Listing listing) {
