@@ -89,11 +89,7 @@ record ListingTasks(Side side, ResourceKind resource, ListingContent content, Lo
     private void where(List<Missing> missing) {
         boolean comes = resource == ResourceKind.PEOPLE || resource == ResourceKind.SKILL;
         boolean told = !content.where().districts().isEmpty() || content.where().online();
-        need(
-                missing,
-                side == Side.OFFER || !comes || told,
-                "/where/districts",
-                "地区を選ぶか、オンラインでできるかを教えてください。");
+        need(missing, side == Side.OFFER || !comes || told, "/where/districts", "地区を選ぶか、オンラインでできるかを教えてください。");
     }
 
     private void when(List<Missing> missing) {

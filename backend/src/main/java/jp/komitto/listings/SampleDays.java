@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class SampleDays {
 
-    private static final Pattern DAY = Pattern.compile("@(mon|tue|wed|thu|fri|sat|sun)(?:\\+(\\d{1,2})w)?|@\\+(\\d{1,3})d");
+    private static final Pattern DAY =
+            Pattern.compile("@(mon|tue|wed|thu|fri|sat|sun)(?:\\+(\\d{1,2})w)?|@\\+(\\d{1,3})d");
     private static final int EARLIEST = 2;
 
     private SampleDays() {}

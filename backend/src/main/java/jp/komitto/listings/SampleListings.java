@@ -126,8 +126,11 @@ class SampleListings implements SampleData {
     @WithTransaction
     Uni<Void> add() {
         List<Sample> samples = read();
-        List<String> names =
-                samples.stream().map(Sample::group).filter(name -> name != null).distinct().toList();
+        List<String> names = samples.stream()
+                .map(Sample::group)
+                .filter(name -> name != null)
+                .distinct()
+                .toList();
         return groups.idsByName(names).chain(ids -> Multi.createFrom()
                 .iterable(samples)
                 .filter(sample -> sample.group() == null || ids.containsKey(sample.group()))

@@ -32,7 +32,8 @@ class SampleListingsTest {
     void everyResourceIsNeededOrOffered() {
         for (ResourceKind resource : ResourceKind.values()) {
             assertThat(samples(NEEDS, Map.of("resource", resource.name())).size()
-                            + samples(OFFERS, Map.of("resource", resource.name())).size())
+                            + samples(OFFERS, Map.of("resource", resource.name()))
+                                    .size())
                     .as(resource.name())
                     .isGreaterThanOrEqualTo(2);
         }
@@ -53,8 +54,8 @@ class SampleListingsTest {
 
     @Test
     void peopleInNeedAreNotAmongThem() {
-        assertThat(samples(NEEDS, Map.of())).allSatisfy(need -> assertThat(need.get("poster"))
-                .isNotNull());
+        assertThat(samples(NEEDS, Map.of()))
+                .allSatisfy(need -> assertThat(need.get("poster")).isNotNull());
     }
 
     @Test
