@@ -49,7 +49,7 @@ class SpaRoute {
 
     private Optional<SpaFile> find(String path) {
         if (path.equals(API_PAGES)) return Optional.ofNullable(files.get("/api-docs.html"));
-        if (isOf("/api", path) || isOf("/q", path)) return Optional.empty();
+        if (isOf("/api", path) || isOf("/q", path) || isOf("/dev", path)) return Optional.empty();
         var named = Optional.ofNullable(files.get(path));
         var looksLikeFile = path.lastIndexOf('.') > path.lastIndexOf('/');
         return named.isPresent() || looksLikeFile ? named : Optional.of(files.get(SpaFiles.INDEX));
