@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import jp.komitto.shared.journal.JournalEntry;
 
@@ -62,6 +64,78 @@ class Account {
         this.termsAgreedAt = now;
         this.createdAt = now;
         this.version = 1;
+    }
+
+    /** Answers the names of what is another now. */
+    List<String> change(ProfileChange wanted, boolean outgrownGuardian) {
+        List<String> changed = new ArrayList<>();
+        if (wanted.displayName() != null && !wanted.displayName().strip().equals(displayName)) {
+            displayName = wanted.displayName().strip();
+            changed.add("displayName");
+        }
+        if (wanted.locale() != null && !wanted.locale().equals(locale)) {
+            locale = wanted.locale();
+            changed.add("locale");
+        }
+        if (wanted.ageBand() != null && wanted.ageBand() != ageBand) {
+            requireOwnToChange(wanted.ageBand(), outgrownGuardian);
+            become(wanted.ageBand());
+            changed.add("ageBand");
+        }
+        version += changed.isEmpty() ? 0 : 1;
+        return changed;
+    }
+
+    /** Becoming older by one's own word would undo what protects minors. */
+    private void requireOwnToChange(AgeBand wanted, boolean outgrownGuardian) {
+        boolean comesOfAge = ageBand.isMinor() && !wanted.isMinor();
+        boolean shedsGuardian = ageBand.needsGuardian() && !wanted.needsGuardian() && !outgrownGuardian;
+        if (comesOfAge || shedsGuardian) {
+            throw AccountProblem.AGE_NEEDS_OFFICE.problem();
+        }
+    }
+
+    /** As somebody of the city has seen it. */
+    JournalEntry correctAge(AgeBand seen, String evidence) {
+        if (seen != ageBand) {
+            become(seen);
+            version++;
+        }
+        return new JournalEntry("AccountAgeCorrected", id).because(evidence);
+    }
+
+    private void become(AgeBand another) {
+        ageBand = another;
+        guardian = another.needsGuardian() ? GuardianState.WAITING : GuardianState.NOT_NEEDED;
+        if (status != AccountStatus.SUSPENDED) {
+            status = another.needsGuardian() ? AccountStatus.WAITING : AccountStatus.ACTIVE;
+        }
+    }
+
+    void askGuardianAgain() {
+        if (guardian != GuardianState.WAITING && guardian != GuardianState.REFUSED) {
+            throw AccountProblem.GUARDIAN_NOT_NEEDED.problem();
+        }
+        version += guardian == GuardianState.WAITING ? 0 : 1;
+        guardian = GuardianState.WAITING;
+    }
+
+    JournalEntry guardianDecided(GuardianConsent.Decision decision) {
+        if (guardian != GuardianState.WAITING) {
+            throw AccountProblem.LINK_NOT_OPEN.problem();
+        }
+        boolean given = decision == GuardianConsent.Decision.GIVEN;
+        guardian = given ? GuardianState.GIVEN : GuardianState.REFUSED;
+        if (given && status == AccountStatus.WAITING) {
+            status = AccountStatus.ACTIVE;
+        }
+        version++;
+        return new JournalEntry(given ? "GuardianConsentGiven" : "GuardianConsentRefused", id);
+    }
+
+    /** The address is another; whoever reads the profile reads it anew. */
+    void addressChanged() {
+        version++;
     }
 
     void signedIn(LocalDate today) {

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import jp.komitto.shared.database.SessionTransaction;
+import jp.komitto.shared.web.EmailAddress;
 
 /**
  * Links that are mailed to prove that a letter arrives, inside the use case at hand (A9). A token has 256 bit, is kept as its
@@ -24,6 +25,9 @@ import jp.komitto.shared.database.SessionTransaction;
  */
 @ApplicationScoped
 public class OneTimeLinks {
+
+    /** So many unused links at a time; who asks for more is not mailed again, so that nobody is flooded through us. */
+    private static final int MOST_OPEN = 5;
 
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -39,6 +43,10 @@ public class OneTimeLinks {
     private static final String CONSUME = """
             delete from one_time_link where hash = $1 and purpose = $2 and expires_at > $3
             returning account_id, email, locale, issued_at, expires_at
+            """;
+    private static final String OPEN = """
+            select count(*) from one_time_link
+             where purpose = $1 and expires_at > $2 and (lower(email) = $3 or (email is null and account_id = $4))
             """;
     private static final String REVOKE = "delete from one_time_link where account_id = $1 and purpose = $2";
 
@@ -60,6 +68,22 @@ public class OneTimeLinks {
      * @param locale the language somebody without an account wrote in; else null
      */
     public record Link(UUID account, String email, String locale, OffsetDateTime issuedAt, OffsetDateTime expiresAt) {}
+
+    /** Whether another one may go to the account's own address. Whoever asks is not told. */
+    public Uni<Boolean> mayIssue(LinkPurpose purpose, UUID account) {
+        return mayIssue(purpose, null, account);
+    }
+
+    Uni<Boolean> mayIssue(LinkPurpose purpose, String email) {
+        return mayIssue(purpose, EmailAddress.Spelling.fold(email), null);
+    }
+
+    private Uni<Boolean> mayIssue(LinkPurpose purpose, String email, UUID account) {
+        return SessionTransaction.current()
+                .chain(transaction ->
+                        transaction.rows(OPEN, Tuple.of(purpose.name(), OffsetDateTime.now(clock), email, account)))
+                .map(rows -> (Long) rows.getFirst()[0] < MOST_OPEN);
+    }
 
     /** To the account's own address. */
     public Uni<Issued> issue(LinkPurpose purpose, UUID account) {

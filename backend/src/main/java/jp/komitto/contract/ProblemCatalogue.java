@@ -23,6 +23,7 @@ import jp.komitto.shared.idempotency.IdempotencyProblem;
 import jp.komitto.shared.limits.LimitProblem;
 import jp.komitto.shared.problem.CommonProblem;
 import jp.komitto.shared.problem.ProblemCode;
+import jp.komitto.terms.TermsProblem;
 import jp.komitto.upkeep.UpkeepProblem;
 
 /** Every refusal of every context, in the order people read them. */
@@ -36,6 +37,7 @@ final class ProblemCatalogue {
                     PasskeyProblem.values(),
                     OfficeProblem.values(),
                     AccountProblem.values(),
+                    TermsProblem.values(),
                     IdempotencyProblem.values(),
                     LimitProblem.values(),
                     DirectoryProblem.values(),
