@@ -304,6 +304,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/desk/accounts/{id}/age-band': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Correct somebody's age band
+     * @description After seeing how old the person is; how it was seen is written to the journal, without a birth date.
+     */
+    put: operations['correctAgeBand'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/desk/call-templates': {
     parameters: {
       query?: never;
@@ -1096,6 +1116,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/email-changes/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Use the link that was sent to the new address
+     * @description The old address is told by a letter. Links sent to the old address stop working.
+     */
+    post: operations['confirmEmailChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/files/{id}': {
     parameters: {
       query?: never;
@@ -1416,6 +1456,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/guardian-consents/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give or refuse consent
+     * @description Name, relationship and the child's birth date are needed to give it. The birth date is not kept. The child is told by a letter.
+     */
+    post: operations['decideGuardianConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/guardian-consents/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What a guardian is asked
+     * @description Does not use the link. 410 when it is over or used.
+     */
+    post: operations['lookAtGuardianConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/invitations/acceptance': {
     parameters: {
       query?: never;
@@ -1654,6 +1734,46 @@ export interface paths {
     get: operations['getMe'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change one's e-mail address
+     * @description Sends a letter with a link to the new address; nothing changes before the link is used. The answer is the same whether somebody has that address already. Asks for a recent confirmation (403 CONFIRM_IT_IS_YOU).
+     */
+    post: operations['askForEmailChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/guardian': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask a guardian for consent, again or at another address
+     * @description At most three letters a day. A link sent before stops working. Works for 14 days.
+     */
+    post: operations['askGuardian'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2336,6 +2456,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/sign-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for an account
+     * @description Sends a letter with a link that works once, for 30 minutes. The answer is the same whether the address has an account or not; the letter then says so. At most five unused links at a time go to one address.
+     */
+    post: operations['askForSignUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-ups/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What the link of a sign-up is for
+     * @description Does not use it. 410 when it is over or used.
+     */
+    post: operations['lookAtSignUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/successions/{id}/withdrawal': {
     parameters: {
       query?: never;
@@ -2368,6 +2528,26 @@ export interface paths {
      * @description Names of groups and fields of activity that go with what was typed so far (こみっとプラン 基本施策1-1): first those that start so, with or without legal form, in kanji, kana, English or romaji; then those with it inside; then those that sound like it. Of equal rank fields, at most 3, come before groups, groups in kana order. 400 `VALUES_INVALID` for values out of bounds, 503 `BUSY` when too many search at once.
      */
     get: operations['listSuggestions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Terms of use and how personal data are treated
+     * @description The current version in the language of Accept-Language: what is kept for which purpose (個人情報保護法 第62条), for how long, what is published, how to take everything along and how to delete it.
+     */
+    get: operations['getTerms'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2411,6 +2591,12 @@ export interface components {
       | 'AGE_50_64'
       | 'AGE_65_PLUS'
       | 'UNKNOWN_ADULT';
+    /** @enum {string} */
+    AgeEvidence: 'IDENTITY_CARD' | 'STUDENT_CARD' | 'GUARDIAN' | 'OTHER_DOCUMENT';
+    AgeSeen: {
+      ageBand: components['schemas']['AgeBand'];
+      evidence: components['schemas']['AgeEvidence'];
+    };
     /** @description A round of わくわくプロジェクト with its rules. */
     Call: {
       id: components['schemas']['UUID'];
@@ -2823,6 +3009,8 @@ export interface components {
     DeadlineExtended: {
       deadline: components['schemas']['LocalDate'];
     };
+    /** @enum {string} */
+    Decision: 'GIVEN' | 'REFUSED';
     /** @description The eligibility declaration (こみっとプラン 用語の定義: 市民活動). */
     Declaration: {
       /**
@@ -2937,6 +3125,10 @@ export interface components {
        * @example 団体の種類が、この募集の対象であること
        */
       sentence: string;
+    };
+    EmailChange: {
+      /** @example hanako@example.jp */
+      email: string;
     };
     /**
      * @description NOBODY_CAME: nobody answered. PARTLY_FILLED: some places stayed empty. DAY_TIME, DISTRICT, SKILL, LANGUAGE, AGE, CONDITIONS: what kept people away. FOUND_ELSEWHERE, PLAN_CHANGED, NOT_SUITABLE (the city closed it), OTHER.
@@ -3298,11 +3490,43 @@ export interface components {
      * @enum {string}
      */
     GroupStatus: 'REGISTERED' | 'SUSPENDED' | 'EXPIRED' | 'DISSOLVED';
+    GuardianConsentDecision: {
+      token: string;
+      decision: components['schemas']['Decision'];
+      /**
+       * @description Needed when GIVEN.
+       * @example 水戸 和子
+       */
+      guardianName?: string | null;
+      /** @description Needed when GIVEN. */
+      relationship?: components['schemas']['Relationship'] | null;
+      /** @description Needed when GIVEN. Not kept: only the month of the sixteenth birthday is, to know until when the consent is needed. */
+      childBirthDate?: components['schemas']['LocalDate'] | null;
+    };
+    GuardianConsentRequest: {
+      /**
+       * @description What the child is called here.
+       * @example はなこ
+       */
+      childDisplayName: string;
+      requestedAt: components['schemas']['OffsetDateTime'];
+      /** @description Until then the link can be used. */
+      expiresAt: components['schemas']['OffsetDateTime'];
+      /**
+       * @description The terms the consent is given to.
+       * @example 1
+       */
+      termsVersion: string;
+    };
     /**
      * @description Consent of a guardian, needed under 16.
      * @enum {string}
      */
     GuardianState: 'NOT_NEEDED' | 'WAITING' | 'GIVEN' | 'REFUSED';
+    GuardianWanted: {
+      /** @example kazuko@example.jp */
+      guardianEmail: string;
+    };
     /** @description 代表の引き継ぎ: the caller becomes a member, the other one a manager. */
     HandOver: {
       /** @description Account of a member. */
@@ -3482,6 +3706,10 @@ export interface components {
       paragraphs: string[];
       /** @description Office and telephone, also for those who do not agree. */
       sender: string[];
+    };
+    LinkToken: {
+      /** @description What stands after `#token=` in the mailed link. */
+      token: string;
     };
     /** @description A need or an offer, for whoever posted it. */
     Listing: {
@@ -3939,6 +4167,15 @@ export interface components {
      * @example 2022-03-10
      */
     LocalDate: string;
+    /** @description A link is on its way, if there is reason to send one. */
+    MailedLink: {
+      /**
+       * Format: int32
+       * @description How long the link can be used, in minutes.
+       * @example 30
+       */
+      expiresInMinutes: number;
+    };
     /** @description Whoever is signed in, as the pages need to know. */
     Me: {
       /**
@@ -4477,6 +4714,18 @@ export interface components {
        */
       detail: string;
     };
+    /** @description What is left out or null stays as it is. */
+    ProfileChange: {
+      /**
+       * @description What others call this person here.
+       * @example はなこ
+       */
+      displayName: string | null;
+      /** @example ja */
+      locale: string | null;
+      /** @description A minor becomes an adult only at the city's desk. */
+      ageBand: components['schemas']['AgeBand'] | null;
+    };
     /** @description A project of わくわくプロジェクト with what belongs to it. */
     Project: {
       id: components['schemas']['UUID'];
@@ -4805,6 +5054,8 @@ export interface components {
       hash: string;
       submittedAt: components['schemas']['OffsetDateTime'];
     };
+    /** @enum {string} */
+    Relationship: 'PARENT' | 'LEGAL_GUARDIAN' | 'OTHER';
     /** @description A group asks for another year, on a declaration made anew. */
     Renewal: {
       id: components['schemas']['UUID'];
@@ -4960,6 +5211,23 @@ export interface components {
      * @enum {string}
      */
     SignInStatus: 'SIGNED_IN' | 'SECOND_FACTOR';
+    SignUpLink: {
+      /**
+       * @description The address it proves.
+       * @example hanako@example.jp
+       */
+      email: string;
+      expiresAt: components['schemas']['OffsetDateTime'];
+    };
+    SignUpWanted: {
+      /** @example hanako@example.jp */
+      email: string;
+      /**
+       * @description Language of mails and, later, of the account.
+       * @example ja
+       */
+      locale: string;
+    };
     /** @description One browser in which a person is signed in. */
     SignedInSession: {
       /**
@@ -5122,6 +5390,26 @@ export interface components {
        */
       ruby: string | null;
     };
+    Terms: {
+      /**
+       * @description What consent names.
+       * @example 1
+       */
+      version: string;
+      /** @description Day from which it holds. */
+      since: components['schemas']['LocalDate'];
+      title: string;
+      paragraphs: components['schemas']['TermsParagraph'][];
+    };
+    TermsParagraph: {
+      heading: string;
+      /** @description The heading with readings in Aozora notation; null in English. */
+      headingRuby: string | null;
+      /** @description Lines end with a line break. */
+      text: string;
+      /** @description The text with readings in Aozora notation; null in English. */
+      textRuby: string | null;
+    };
     /** @enum {string} */
     TieRule: 'WEIGHTIEST_CRITERION' | 'SMALLER_REQUEST' | 'EARLIER_RECEIPT';
     /** @description What the authenticator app shows now. */
@@ -5249,9 +5537,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -5339,9 +5627,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -5429,9 +5717,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -5501,9 +5789,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -5573,9 +5861,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -5645,9 +5933,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -5717,9 +6005,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -5789,9 +6077,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -5859,9 +6147,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -5920,9 +6208,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -5992,9 +6280,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6090,9 +6378,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6171,9 +6459,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6244,9 +6532,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6317,9 +6605,108 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  correctAgeBand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgeSeen'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6396,9 +6783,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6475,9 +6862,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6586,9 +6973,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6676,9 +7063,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6783,9 +7170,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6873,9 +7260,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6980,9 +7367,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7085,9 +7472,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7181,9 +7568,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7271,9 +7658,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7361,9 +7748,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7462,9 +7849,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7573,9 +7960,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7672,9 +8059,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7771,9 +8158,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7870,9 +8257,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7961,9 +8348,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8051,9 +8438,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8160,9 +8547,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8250,9 +8637,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8351,9 +8738,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8449,9 +8836,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8542,9 +8929,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8659,9 +9046,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8738,9 +9125,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8828,9 +9215,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8918,9 +9305,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9008,9 +9395,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9109,9 +9496,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9220,9 +9607,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9310,9 +9697,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9400,9 +9787,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9501,9 +9888,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9591,9 +9978,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9692,9 +10079,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9793,9 +10180,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9883,9 +10270,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9973,9 +10360,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10074,9 +10461,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10164,9 +10551,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10265,9 +10652,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10366,9 +10753,79 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  confirmEmailChange: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkToken'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10438,9 +10895,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10585,9 +11042,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10685,9 +11142,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10784,9 +11241,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10883,9 +11340,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10973,9 +11430,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11063,9 +11520,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11172,9 +11629,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11271,9 +11728,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11361,9 +11818,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11483,9 +11940,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11572,9 +12029,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11676,9 +12133,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11766,9 +12223,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11866,9 +12323,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11955,9 +12412,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12050,9 +12507,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12172,9 +12629,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12294,9 +12751,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12416,9 +12873,151 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decideGuardianConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardianConsentDecision'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  lookAtGuardianConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkToken'];
+      };
+    };
+    responses: {
+      /** @description Who asks, and for what. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardianConsentRequest'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12506,9 +13105,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12578,9 +13177,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12651,9 +13250,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12741,9 +13340,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12850,9 +13449,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12951,9 +13550,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13062,9 +13661,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13163,9 +13762,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13253,9 +13852,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13350,9 +13949,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13440,9 +14039,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13530,9 +14129,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13612,9 +14211,189 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askForEmailChange: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EmailChange'];
+      };
+    };
+    responses: {
+      /** @description A letter is on its way, if there is reason to send one. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailedLink'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askGuardian: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardianWanted'];
+      };
+    };
+    responses: {
+      /** @description A letter to the guardian is on its way. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailedLink'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13691,9 +14470,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13802,9 +14581,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13881,9 +14660,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13969,9 +14748,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14048,9 +14827,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14125,9 +14904,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14213,9 +14992,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14292,9 +15071,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14396,9 +15175,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14489,9 +15268,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14568,9 +15347,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14722,9 +15501,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14833,9 +15612,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14924,9 +15703,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14994,9 +15773,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15148,9 +15927,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15259,9 +16038,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15350,9 +16129,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15434,9 +16213,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15495,9 +16274,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15567,9 +16346,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15670,9 +16449,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15798,9 +16577,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15900,9 +16679,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15989,9 +16768,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16079,9 +16858,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16169,9 +16948,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16282,9 +17061,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16370,9 +17149,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16440,9 +17219,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16519,9 +17298,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16630,9 +17409,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16720,9 +17499,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16829,9 +17608,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16932,9 +17711,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17060,9 +17839,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17149,9 +17928,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17239,9 +18018,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17329,9 +18108,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17419,9 +18198,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17516,9 +18295,153 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askForSignUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignUpWanted'];
+      };
+    };
+    responses: {
+      /** @description A letter is on its way, if there is reason to send one. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailedLink'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  lookAtSignUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkToken'];
+      };
+    };
+    responses: {
+      /** @description The address it proves. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignUpLink'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17606,9 +18529,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17699,9 +18622,82 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTerms: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The terms. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Terms'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
