@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("mailing", Set.of("city")),
             Map.entry("terms", Set.of("city")),
             Map.entry("accounts", Set.of("mailing", "terms")),
+            Map.entry("proposals", Set.of("calls", "city", "files", "form", "membership")),
             Map.entry("city", Set.of()),
             Map.entry("projects", Set.of("city")),
             Map.entry("directory", Set.of("city", "projects")),
@@ -106,7 +107,8 @@ class ArchitectureTest {
                             "sessions",
                             "entrance",
                             "listings",
-                            "calls"))));
+                            "calls",
+                            "proposals"))));
 
     private static final int CREATED = 201;
 

@@ -17,6 +17,7 @@ import jp.komitto.offices.OfficeProblem;
 import jp.komitto.passkeys.PasskeyProblem;
 import jp.komitto.posts.PostProblem;
 import jp.komitto.projects.ProjectProblem;
+import jp.komitto.proposals.ProposalProblem;
 import jp.komitto.registration.RegistrationProblem;
 import jp.komitto.sessions.SessionProblem;
 import jp.komitto.shared.idempotency.IdempotencyProblem;
@@ -50,6 +51,7 @@ final class ProblemCatalogue {
                     IntakeProblem.values(),
                     PostProblem.values(),
                     CallProblem.values(),
+                    ProposalProblem.values(),
                     ListingProblem.values())
             .flatMap(Arrays::stream)
             .toList();

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year."
                         + " HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses."
                         + " SUCCESSION: a new representative to be witnessed."
-                        + " LISTING: a need or offer to look at before it opens.")
+                        + " LISTING: a need or offer to look at before it opens."
+                        + " PROPOSAL: handed in to a call, or found ineligible by one person.")
 public enum WorkKind {
     REGISTRATION(14),
     EDIT(7),
@@ -16,7 +17,8 @@ public enum WorkKind {
     HELD_ROW(30),
     CLAIM(7),
     SUCCESSION(14),
-    LISTING(2);
+    LISTING(2),
+    PROPOSAL(14);
 
     private final int days;
 
