@@ -15,6 +15,7 @@ final class ProposalChanges {
 
     /** Fields beside the answers. */
     static final String BUDGET = "budget";
+
     static final String DOCUMENTS = "documents";
     static final String DECLARATION = "declaration";
     static final String SLOT = "slot";

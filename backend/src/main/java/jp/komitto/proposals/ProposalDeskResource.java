@@ -1,7 +1,6 @@
 package jp.komitto.proposals;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -14,13 +13,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.UUID;
 import jp.komitto.proposals.ProposalViews.*;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Role;
 import jp.komitto.shared.security.Roles;
-import jp.komitto.shared.web.PublicRead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,6 +43,7 @@ public class ProposalDeskResource {
         this.listing = listing;
         this.current = current;
     }
+
     @GET
     @Path("/proposals")
     @RolesAllowed({Roles.SECRETARIAT, Roles.ADMINISTRATOR, Roles.NAVI_STAFF})

@@ -1,7 +1,6 @@
 package jp.komitto.proposals;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -9,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -60,15 +58,13 @@ public class ProposalResource {
 
     @Inject
     ProposalResource(
-            PreparingProposals preparing,
-            SubmittingProposals submitting,
-            KeepingFiles files,
-            CurrentActor current) {
+            PreparingProposals preparing, SubmittingProposals submitting, KeepingFiles files, CurrentActor current) {
         this.preparing = preparing;
         this.submitting = submitting;
         this.files = files;
         this.current = current;
     }
+
     @POST
     @Path("/calls/{id}/proposals")
     @Idempotent
@@ -82,6 +78,7 @@ public class ProposalResource {
     public Uni<View> begin(@PathParam("id") UUID call, @Valid @NotNull(message = NOTHING_SAID) NewProposal wanted) {
         return preparing.begin(call, wanted, current.actor());
     }
+
     @PATCH
     @Operation(
             operationId = "writeProposal",

@@ -29,8 +29,12 @@ import jp.komitto.shared.time.FiscalYear;
 @ApplicationScoped
 class ScreeningProposals {
 
-    private static final List<String> BESIDE_ANSWERS =
-            List.of(ProposalChanges.SLOT, ProposalChanges.DEPARTMENT, ProposalChanges.BUDGET, ProposalChanges.DOCUMENTS, ProposalChanges.DECLARATION);
+    private static final List<String> BESIDE_ANSWERS = List.of(
+            ProposalChanges.SLOT,
+            ProposalChanges.DEPARTMENT,
+            ProposalChanges.BUDGET,
+            ProposalChanges.DOCUMENTS,
+            ProposalChanges.DECLARATION);
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final Sides sides;
