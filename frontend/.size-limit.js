@@ -15,7 +15,8 @@ const lazy = named(/^[A-Z]\w*Page-.*\.js$/).map((path) => ({ name: path, path, l
 export default [
   { name: 'first public route, scripts', path: [...atOnce, words], limit: '120 kB' },
   { name: 'styles', path: named(/^styles-.*\.css$/), limit: '20 kB' },
-  { name: 'home page below the first screen', path: named(/^Below-.*\.js$/), limit: '10 kB' },
+  { name: 'below the first screen', path: named(/^(Below|Footer)-.*\.js$/), limit: '10 kB' },
+  { name: 'forms', path: named(/^useForm-.*\.js$/), limit: '20 kB' },
   { name: 'map', path: named(/^MapView-.*\.js$/), limit: '52 kB' },
   ...lazy,
 ].map((budget) => ({ gzip: true, ...budget }));

@@ -10,10 +10,11 @@ test('somebody searches 子ども, opens a group, turns on furigana and changes 
 
   await expect(page).toHaveURL(/\/groups\?q=/);
   await expect(page).toHaveTitle(/団体をさがす|子ども/);
-  await page.locator('main article a, main li h3 a, main li h2 a').first().click();
+  const first = page.locator('main article a, main li h3 a, main li h2 a').first();
+  const name = await first.textContent();
+  await first.click();
 
   await expect(page).toHaveURL(/\/groups\/[0-9a-f-]{36}/);
-  const name = await page.locator('main h1').textContent();
   await expect(page).toHaveTitle(new RegExp((name ?? '').slice(0, 3)));
   await expect(page.locator('main')).toBeFocused();
 

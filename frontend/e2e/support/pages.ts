@@ -21,6 +21,12 @@ export async function publicPages(request: APIRequestContext): Promise<string[]>
     `/wakuwaku/projects/${project}`,
     '/guide',
     '/accessibility',
+    '/terms',
+    '/sign-in',
+    '/sign-up',
+    '/sign-up/confirm',
+    '/password-reset',
+    '/goodbye',
     '/nowhere',
   ];
 }

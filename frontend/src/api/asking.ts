@@ -1,4 +1,4 @@
-import { changeSession, sessionState, watchSession } from './session';
+import { changeSession, sessionState } from './session';
 
 /** The person was asked to confirm or to sign in again, and chose not to: nothing was done. */
 export class NotConfirmed extends Error {
@@ -8,18 +8,22 @@ export class NotConfirmed extends Error {
   }
 }
 
-/** Settles when the question is off the screen: answered, if a new token is there. */
+const waiting = new Set<(yes: boolean) => void>();
+
+/** The question is off the screen: answered, or put away. */
+export function settle(yes: boolean) {
+  const { session, was } = sessionState();
+  // Work of one person is never finished under the name of another.
+  const same = !was || !session || was.id === session.me.id;
+  changeSession({ asks: null, ...(session && { was: undefined }) });
+  for (const go of waiting) go(yes && same);
+  waiting.clear();
+}
+
 function answered(asks: 'SIGN_IN' | 'CONFIRM'): Promise<void> {
-  const before = sessionState().session?.token;
   changeSession({ asks });
   return new Promise((resolve, reject) => {
-    const stop = watchSession(() => {
-      const { session, asks: still } = sessionState();
-      if (still) return;
-      stop();
-      if (session && session.token !== before) resolve();
-      else reject(new NotConfirmed());
-    });
+    waiting.add((yes) => (yes ? resolve() : reject(new NotConfirmed())));
   });
 }
 

@@ -9,7 +9,7 @@ import { changeSession, sessionState } from './session';
 const server = apiServer();
 const READ = { headers: {}, signal: new AbortController().signal };
 
-beforeEach(() => changeSession({ session: null, asks: null }));
+beforeEach(() => changeSession({ session: null, asks: null, was: undefined }));
 
 /** A server that takes one token only, and hands out the next one when it is asked. */
 function rotating() {
@@ -69,7 +69,7 @@ describe('the session of a tab', () => {
     signedIn(answerWith('too old'));
     server.use(http.post(`${ORIGIN}/api/v1/auth/refresh`, () => problem(401, 'SESSION_ENDED')));
     expect(await renew('too old')).toBeNull();
-    expect(sessionState()).toEqual({ session: null, asks: 'SIGN_IN' });
+    expect(sessionState()).toEqual({ session: null, asks: 'SIGN_IN', was: hanako });
   });
 
   it('leaves a visitor alone whose cookie has run out', async () => {

@@ -1,7 +1,8 @@
+import { settle } from './asking';
 import type { Me, SignInAnswer } from './identity';
 import { patientFetch } from './patience';
 import { ApiProblem } from './problem';
-import { changeSession, type Session, sessionOf, sessionState } from './session';
+import { changeSession, endSession, type Session, sessionOf, sessionState } from './session';
 
 // A refresh token can be used once. Tabs share its cookie, so they take turns (Web Locks) and tell each other
 // what they were given (BroadcastChannel); a tab that waited for its turn finds the work done.
@@ -16,21 +17,24 @@ const MARGIN_MS = 5_000;
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
 
 channel?.addEventListener('message', ({ data }: MessageEvent<News>) => {
-  if ('session' in data) changeSession({ session: data.session, asks: null });
   // Whoever signed out did so for the whole browser: nothing of theirs stays on any screen.
-  else location.reload();
+  if (!('session' in data)) return location.reload();
+  changeSession({ session: data.session });
+  if (sessionState().asks === 'SIGN_IN') settle(true);
 });
 
-export function keep(session: Session | null) {
-  changeSession({ session, asks: null });
-  if (session) channel?.postMessage({ session } satisfies News);
+function keep(session: Session) {
+  changeSession({ session });
+  channel?.postMessage({ session } satisfies News);
 }
 
 /** Takes over what signing in, confirming or changing hats was answered. */
 export function signedIn(answer: SignInAnswer): Me | null {
   const session = sessionOf(answer);
-  if (session) keep(session);
-  return session?.me ?? null;
+  if (!session) return null;
+  keep(session);
+  settle(true);
+  return session.me;
 }
 
 /** The same session, its person changed. */
@@ -41,7 +45,7 @@ export function changedMe(me: Me) {
 
 /** After signing out nothing of the person remains, in no tab: each loads anew. */
 export function signedOut(to = '/') {
-  changeSession({ session: null, asks: null });
+  endSession({ was: undefined });
   channel?.postMessage({ left: true } satisfies News);
   location.assign(to);
 }
@@ -69,11 +73,11 @@ async function renewed(used: string | undefined): Promise<Session | null> {
   const response = await patientFetch('/api/v1/auth/refresh', { method: 'POST', keepalive: true });
   if (response.ok) {
     const session = sessionOf(await response.json());
-    keep(session);
+    if (session) keep(session);
     return session;
   }
   if (response.status !== 401) throw await ApiProblem.from(response);
   // Somebody at work is asked to sign in again, and loses nothing; a visitor just is one.
-  changeSession({ session: null, asks: known ? 'SIGN_IN' : null });
+  endSession(known ? { asks: 'SIGN_IN', was: known.me } : {});
   return null;
 }

@@ -11,6 +11,8 @@ type State = {
   session: Session | null | undefined;
   /** What the person has to do before the work goes on: sign in again, or confirm that it is still them. */
   asks: 'SIGN_IN' | 'CONFIRM' | null;
+  /** Whose session ended under their hands: the page they are writing on stays as it is. */
+  was?: Me | undefined;
 };
 
 // Only whether it is worth asking for a token: visitors without an account never do.
@@ -33,8 +35,14 @@ export const sessionState = () => state;
 
 export function changeSession(change: Partial<State>) {
   state = { ...state, ...change };
-  if (change.session !== undefined) hint(change.session !== null);
+  if (change.session) hint(true);
   for (const listener of listeners) listener();
+}
+
+/** The server said that the session is over. */
+export function endSession(change: Partial<State> = {}) {
+  hint(false);
+  changeSession({ session: null, ...change });
 }
 
 export function watchSession(listener: () => void) {
@@ -55,5 +63,8 @@ export const useSessionState = () => useSyncExternalStore(watchSession, sessionS
 
 export const useSession = () => useSessionState().session;
 
-/** The person who is signed in; undefined for a visitor and while it is not known yet. */
-export const useMe = (): Me | undefined => useSession()?.me;
+/** The person who is signed in, or was a moment ago; undefined for a visitor and while it is not known yet. */
+export function useMe(): Me | undefined {
+  const { session, was } = useSessionState();
+  return session?.me ?? was;
+}

@@ -1,7 +1,8 @@
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { apiServer, ORIGIN, problem } from '@/testing/apiServer';
-import { answerWith } from '@/testing/people';
+import { answerWith, hanako } from '@/testing/people';
+import { settle } from './asking';
 import { ApiProblem } from './problem';
 import { signedIn } from './renewing';
 import { changeSession, sessionState, watchSession } from './session';
@@ -10,7 +11,7 @@ import { NotConfirmed, newKey, send, writing } from './writing';
 const server = apiServer();
 const WITHDRAWAL = `${ORIGIN}/api/v1/posts/:id/withdrawal`;
 
-beforeEach(() => changeSession({ session: null, asks: null }));
+beforeEach(() => changeSession({ session: null, asks: null, was: undefined }));
 
 /** As the dialog does: answers the question as soon as it is asked. */
 function whenAsked(answer: () => void) {
@@ -91,7 +92,7 @@ describe('writing to the server', () => {
         return problem(403, 'CONFIRM_IT_IS_YOU');
       }),
     );
-    whenAsked(() => changeSession({ asks: null }));
+    whenAsked(() => settle(false));
     await expect(send('POST', '/api/v1/posts/x/withdrawal')).rejects.toBeInstanceOf(NotConfirmed);
     expect(tries).toBe(1);
   });
@@ -110,5 +111,21 @@ describe('writing to the server', () => {
     whenAsked(() => signedIn(answerWith('again')));
     await send('POST', '/api/v1/registrations', { body: { name: '下書き' } });
     expect(sent).toEqual({ name: '下書き' });
+  });
+
+  it('sends nothing under the name of somebody else who signs in meanwhile', async () => {
+    signedIn(answerWith('ended'));
+    let tries = 0;
+    server.use(
+      http.post(`${ORIGIN}/api/v1/auth/refresh`, () => problem(401, 'SESSION_ENDED')),
+      http.post(`${ORIGIN}/api/v1/registrations`, () => {
+        tries += 1;
+        return problem(401, 'SIGN_IN_REQUIRED');
+      }),
+    );
+    const sending = send('POST', '/api/v1/registrations', { body: {} });
+    setTimeout(() => signedIn(answerWith('other', { ...hanako, id: 'somebody else' })), 50);
+    await expect(sending).rejects.toBeInstanceOf(NotConfirmed);
+    expect(tries).toBe(1);
   });
 });

@@ -65,13 +65,13 @@ function headersOf({ ifMatch, once }: Conditions): Record<string, string> {
  * and the work goes on where it was.
  */
 async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
-  const wasSignedIn = !!sessionState().session;
+  const { session, was } = sessionState();
   try {
     return await attempt();
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     if (error.code === 'CONFIRM_IT_IS_YOU') await confirmed();
-    else if (error.code !== 'SIGN_IN_REQUIRED' || !wasSignedIn) throw error;
+    else if (error.code !== 'SIGN_IN_REQUIRED' || !(session ?? was)) throw error;
     else if (!sessionState().session) await signedInAgain();
     return attempt();
   }

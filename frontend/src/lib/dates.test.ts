@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from './dates';
+import { dayIn, formatDate, formatMoment, formatTime } from './dates';
 
 describe('dates', () => {
   it('writes the day as the city does, with its weekday', () => {
@@ -19,5 +19,13 @@ describe('dates', () => {
   it('takes the day out of a time and shows what it cannot read as it is', () => {
     expect(formatDate('2026-11-23T09:00:00+09:00', 'day', 'ja')).toBe('11月23日(月)');
     expect(formatDate('いつか', 'day', 'ja')).toBe('いつか');
+  });
+});
+
+describe('an instant', () => {
+  it('falls on the day and the hour of the city', () => {
+    expect(dayIn('2026-11-27T15:00:00Z')).toBe('2026-11-28');
+    expect(formatTime('2026-11-27T15:03:00Z')).toBe('00:03');
+    expect(formatMoment('2026-11-28T05:03:00Z', 'ja')).toBe('11月28日(土) 14:03');
   });
 });

@@ -52,7 +52,7 @@ export function formatTime(instant: Date | string): string {
   return new Intl.DateTimeFormat('ja', {
     hour: '2-digit',
     minute: '2-digit',
-    hour12: false,
+    hourCycle: 'h23',
     timeZone: 'Asia/Tokyo',
   }).format(new Date(instant));
 }
@@ -61,3 +61,7 @@ const cityDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' });
 
 /** The calendar day an instant falls on in the city: 2026-11-28. */
 export const dayIn = (instant: Date | string): string => cityDay.format(new Date(instant));
+
+/** 11月28日(土) 14:03, in the city. */
+export const formatMoment = (instant: string, locale: Locale): string =>
+  `${formatDate(dayIn(instant), 'day', locale)} ${formatTime(instant)}`;

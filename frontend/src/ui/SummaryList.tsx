@@ -23,9 +23,9 @@ type RowProps = {
 export function SummaryRow({ label, children, change }: RowProps) {
   const empty = Children.toArray(children).every((child) => child === '');
   return (
-    <div className="grid gap-x-6 gap-y-1 border-line border-b py-3 sm:grid-cols-[12rem_1fr_auto]">
-      <dt className="font-bold">{label}</dt>
-      <dd className="min-w-0 whitespace-pre-wrap">
+    <div className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-1 border-line border-b py-3 sm:grid-cols-[12rem_1fr_auto]">
+      <dt className="font-bold max-sm:col-start-1">{label}</dt>
+      <dd className="min-w-0 whitespace-pre-wrap max-sm:col-start-1">
         {empty ? (
           <span className="text-ink-soft">
             <Trans>｜書《か》いていません</Trans>
@@ -35,7 +35,7 @@ export function SummaryRow({ label, children, change }: RowProps) {
         )}
       </dd>
       {change && (
-        <dd>
+        <dd className="max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1">
           <Link {...change} className={`${textLink} inline-flex min-h-11 items-center sm:min-h-6`}>
             <Trans>なおす</Trans>
             <span className="sr-only">（{label}）</span>

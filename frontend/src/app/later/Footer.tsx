@@ -40,6 +40,13 @@ function Footer({ city }: { city: City | undefined }) {
               </Link>
             </li>
             <li>
+              <Link to="/terms" className={LINK}>
+                <Trans>
+                  ｜利用規約《りようきやく》と｜個人情報《こじんじょうほう》の｜取扱《とりあつか》い
+                </Trans>
+              </Link>
+            </li>
+            <li>
               {/* A page of the build's second entry, outside of the router. */}
               <a href="/api/docs" className={LINK}>
                 <Trans>データを｜使《つか》う｜方《かた》へ（API）</Trans>

@@ -19,9 +19,9 @@ export function DisplayButton() {
         type="button"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        className="my-2 inline-flex min-h-12 items-center gap-2 break-keep rounded-8 border border-field-line bg-white px-3 py-1 text-left text-sm leading-130 hover:bg-mist"
+        className="my-2 inline-flex min-h-12 items-center gap-2 break-keep rounded-8 border border-field-line bg-white px-2 py-1 sm:px-3 text-left text-sm leading-130 hover:bg-mist"
       >
-        <Languages aria-hidden="true" className="size-5 shrink-0 text-accent" />
+        <Languages aria-hidden="true" className="size-5 shrink-0 text-accent max-sm:hidden" />
         <span className="flex flex-col">
           <span className="font-bold">
             <Trans>｜表示《ひょうじ》・｜言語《げんご》</Trans>

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useText } from '@/lib/useText';
 import { Knot } from '@/ui/Knot';
+import { AccountEntry } from './AccountEntry';
 import { DisplayButton } from './DisplayButton';
 
 const ITEM =
@@ -12,9 +13,9 @@ export function Header({ cityName }: { cityName: string | undefined }) {
   const text = useText();
   return (
     <header data-print="hide" className="border-line border-b bg-white">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 sm:px-6">
-        <Link to="/" className="flex w-fit items-center gap-3 py-3 text-ink no-underline">
-          <Knot className="w-[48px] shrink-0 text-accent sm:w-14" />
+      <div className="relative mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-2 px-4 desktop:gap-x-6 sm:px-6">
+        <Link to="/" className="flex w-fit items-center gap-2 py-3 sm:gap-3 text-ink no-underline">
+          <Knot className="w-[40px] shrink-0 text-accent sm:w-14" />
           <span className="flex flex-col">
             <span className="whitespace-nowrap font-bold text-2xl leading-120 tracking-wider">こみっと</span>
             <span className="min-h-[1.3em] text-ink-soft text-xs leading-130">
@@ -42,7 +43,10 @@ export function Header({ cityName }: { cityName: string | undefined }) {
             </span>
           </Link>
         </nav>
-        <DisplayButton />
+        <div className="ml-auto flex items-center gap-1 sm:gap-2 desktop:ml-0">
+          <AccountEntry />
+          <DisplayButton />
+        </div>
       </div>
     </header>
   );

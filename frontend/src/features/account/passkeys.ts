@@ -104,3 +104,18 @@ export async function askForPasskey(
   });
   return asJson(given as PublicKeyCredential);
 }
+
+const SYSTEMS: [RegExp, string][] = [
+  [/iPhone/, 'iPhone'],
+  [/iPad/, 'iPad'],
+  [/Android/, 'Android'],
+  [/CrOS/, 'Chromebook'],
+  [/Mac OS X/, 'Mac'],
+  [/Windows/, 'Windows'],
+  [/Linux/, 'Linux'],
+];
+
+/** How a list names the passkey made here, until the person gives it a name. */
+export function nameOfDevice(agent = navigator.userAgent): string {
+  return SYSTEMS.find(([pattern]) => pattern.test(agent))?.[1] ?? 'passkey';
+}

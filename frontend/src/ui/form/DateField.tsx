@@ -74,10 +74,10 @@ export function DateField({
           {hint}
         </p>
       )}
-      <div className="flex flex-wrap gap-x-4 gap-y-2">
-        {field('year', <Trans>｜年《ねん》</Trans>, 'max-w-28')}
-        {field('month', <Trans>｜月《がつ》</Trans>, 'max-w-18')}
-        {field('day', <Trans>｜日《にち》</Trans>, 'max-w-18')}
+      <div className="flex flex-wrap gap-x-3 gap-y-2">
+        {field('year', <Trans>｜年《ねん》</Trans>, 'max-w-24')}
+        {field('month', <Trans>｜月《がつ》</Trans>, 'max-w-15')}
+        {field('day', <Trans>｜日《にち》</Trans>, 'max-w-15')}
       </div>
       <p role="status" className="min-h-7 text-ink-soft text-sm">
         {understood && (

@@ -1,32 +1,28 @@
-import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import * as v from 'valibot';
 import type { SignInAnswer } from '@/api/identity';
-import { say } from '@/lib/say';
+import { textLink } from '@/ui/button';
 import { Form } from '@/ui/form/Form';
 import { PasswordField } from '@/ui/form/PasswordField';
 import { useForm } from '@/ui/form/useForm';
 import { TextField } from '@/ui/TextField';
 import { signIn } from '../calls';
+import * as ask from '../schemas';
 import { PasskeyButton } from './PasskeyButton';
 import { usePasskeyOffer } from './usePasskeyOffer';
 import { useThrottle } from './useThrottle';
 
-const schema = v.object({
-  email: v.pipe(
-    v.string(),
-    v.trim(),
-    v.nonEmpty(say(msg`メールアドレスを｜入《い》れてください`)),
-    v.email(
-      say(msg`メールアドレスの｜形《かたち》を｜確《たし》かめてください（｜例《れい》：name@example.jp）`),
-    ),
-  ),
-  password: v.pipe(v.string(), v.nonEmpty(say(msg`パスワードを｜入《い》れてください`))),
-});
+const schema = v.object({ email: ask.email, password: ask.needed });
 
-type Props = { email?: string | undefined; onAnswer: (answer: SignInAnswer) => void };
+type Props = {
+  email?: string | undefined;
+  /** In front of a page that waits: nothing leads away from it. */
+  again?: boolean | undefined;
+  onAnswer: (answer: SignInAnswer) => void;
+};
 
-export function PasswordForm({ email = '', onAnswer }: Props) {
+export function PasswordForm({ email = '', again, onAnswer }: Props) {
   const form = useForm(schema, { email, password: '' });
   const throttle = useThrottle();
   usePasskeyOffer(onAnswer);
@@ -39,6 +35,13 @@ export function PasswordForm({ email = '', onAnswer }: Props) {
         off={throttle.waiting}
         explain={(refused) => throttle.explain(refused) ?? explain(refused.code)}
         submit={<Trans>ログイン</Trans>}
+        beside={
+          !again && (
+            <Link to="/password-reset" className={`${textLink} inline-flex min-h-11 items-center`}>
+              <Trans>パスワードを｜忘《わす》れたとき</Trans>
+            </Link>
+          )
+        }
       >
         <TextField
           {...form.field('email')}

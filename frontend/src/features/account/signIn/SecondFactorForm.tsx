@@ -1,25 +1,17 @@
-import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import * as v from 'valibot';
 import type { SignInAnswer } from '@/api/identity';
-import { say } from '@/lib/say';
 import { Button } from '@/ui/Button';
 import { Form } from '@/ui/form/Form';
 import { useForm } from '@/ui/form/useForm';
 import { TextField } from '@/ui/TextField';
 import { secondFactor } from '../calls';
+import { code } from '../schemas';
 import { PasskeyButton } from './PasskeyButton';
 import { useThrottle } from './useThrottle';
 
-const schema = v.object({
-  code: v.pipe(
-    v.string(),
-    // Codes are copied with spaces, hyphens and full-width digits.
-    v.transform((code) => code.normalize('NFKC').replace(/[\s-]/g, '')),
-    v.nonEmpty(say(msg`｜確認《かくにん》コードを｜入《い》れてください`)),
-  ),
-});
+const schema = v.object({ code });
 
 type Props = {
   challenge: SignInAnswer;
@@ -52,8 +44,8 @@ export function SecondFactorForm({ challenge: { challenge, methods }, onAnswer, 
       {methods.some((known) => known !== 'PASSKEY') && (
         <Form
           form={form}
-          onSubmit={({ code }) =>
-            throttle.watch(secondFactor({ challenge: challenge ?? '', method, code }).then(onAnswer))
+          onSubmit={(values) =>
+            throttle.watch(secondFactor({ challenge: challenge ?? '', method, ...values }).then(onAnswer))
           }
           off={throttle.waiting}
           explain={throttle.explain}

@@ -8,10 +8,11 @@ type Props = {
   onSignedIn: (me: Me) => void;
   /** Whose session it was, when somebody signs in again. */
   email?: string | undefined;
+  again?: boolean;
 };
 
 /** Password or passkey, then the second factor where there is one. */
-export function SignIn({ onSignedIn, email }: Props) {
+export function SignIn({ onSignedIn, email, again }: Props) {
   const [challenge, setChallenge] = useState<SignInAnswer | null>(null);
 
   const take = (answer: SignInAnswer) => {
@@ -22,5 +23,5 @@ export function SignIn({ onSignedIn, email }: Props) {
 
   if (challenge)
     return <SecondFactorForm challenge={challenge} onAnswer={take} onBack={() => setChallenge(null)} />;
-  return <PasswordForm email={email} onAnswer={take} />;
+  return <PasswordForm email={email} again={again} onAnswer={take} />;
 }

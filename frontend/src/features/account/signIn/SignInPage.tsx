@@ -1,9 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Me } from '@/api/identity';
 import { changeDisplay, getDisplay } from '@/lib/display';
 import { useText } from '@/lib/useText';
+import { LinkButton } from '@/ui/LinkButton';
 import { Page, PageHeading } from '@/ui/Page';
 import { SignIn } from './SignIn';
 
@@ -11,12 +13,14 @@ import { SignIn } from './SignIn';
 export function SignInPage() {
   const text = useText();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const { next } = useSearch({ from: '/sign-in' });
 
   const enter = (me: Me) => {
     // The language of the account, unless this device was told another one.
     if (getDisplay().locale === 'ja' && me.locale !== 'ja') changeDisplay({ locale: me.locale });
-    navigate({ href: next ?? '/', replace: true });
+    client.invalidateQueries();
+    navigate({ href: next ?? '/me', replace: true });
   };
 
   return (
@@ -25,6 +29,19 @@ export function SignInPage() {
         <Trans>ログイン</Trans>
       </PageHeading>
       <SignIn onSignedIn={enter} />
+      <section className="mt-12 flex flex-col items-start gap-3 border-line border-t pt-8">
+        <h2 className="font-bold text-xl">
+          <Trans>はじめての｜方《かた》</Trans>
+        </h2>
+        <p>
+          <Trans>
+            ｜団体《だんたい》をさがすだけなら、｜登録《とうろく》はいりません。｜申《もう》しこみや｜団体《だんたい》の｜登録《とうろく》をするときに、アカウントをつくってください。
+          </Trans>
+        </p>
+        <LinkButton to="/sign-up" look="secondary">
+          <Trans>アカウントをつくる</Trans>
+        </LinkButton>
+      </section>
     </Page>
   );
 }

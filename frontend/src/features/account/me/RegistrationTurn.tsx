@@ -1,0 +1,42 @@
+import { Trans } from '@lingui/react/macro';
+import { DateText } from '@/ui/DateText';
+import { MomentText } from '@/ui/MomentText';
+import { Notice } from '@/ui/Notice';
+import type { MyRegistration } from './mine';
+
+/** A registration that waits for its applicant. */
+export function RegistrationTurn({ registration }: { registration: MyRegistration }) {
+  const { name, status, deadline, begunAt } = registration;
+  const called = name ? (
+    <span lang="ja">{name}</span>
+  ) : (
+    <Trans>｜名前《なまえ》がまだの｜団体《だんたい》</Trans>
+  );
+  if (status === 'RETURNED') {
+    return (
+      <Notice
+        kind="warning"
+        title={<Trans>「{called}」の｜登録《とうろく》：｜直《なお》すところがあります</Trans>}
+      >
+        {deadline && (
+          <p>
+            <Trans>
+              <DateText date={deadline} style="day" />
+              までに｜直《なお》して、もう｜一度《いちど》｜出《だ》してください。
+            </Trans>
+          </p>
+        )}
+      </Notice>
+    );
+  }
+  return (
+    <Notice title={<Trans>「{called}」の｜登録《とうろく》が｜書《か》きかけです</Trans>}>
+      <p>
+        <Trans>
+          <MomentText instant={begunAt} style="day" />
+          に｜始《はじ》めました。｜続《つづ》きはいつでも｜書《か》けます。
+        </Trans>
+      </p>
+    </Notice>
+  );
+}

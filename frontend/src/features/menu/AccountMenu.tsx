@@ -1,0 +1,147 @@
+import { msg } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Check, ChevronDown, LogOut, Settings, UserRound } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Me, Office } from '@/api/identity';
+import { signedIn, signedOut } from '@/api/renewing';
+import { isRefused } from '@/lib/failures';
+import { useText } from '@/lib/useText';
+import { Failure } from '@/ui/form/Failure';
+import { signOut, wearOffice } from './calls';
+import { Hat } from './Hat';
+import { Popover } from './Popover';
+
+const LINE =
+  'flex min-h-12 w-full items-center gap-3 rounded-8 px-3 py-2 text-left text-ink no-underline hover:bg-mist hover:underline';
+
+/** The name of whoever is signed in; behind it their pages, their hats and the way out. */
+function AccountMenu({ me }: { me: Me }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [failure, setFailure] = useState<unknown>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [open, setOpen] = useState(false);
+
+  const trying = async (work: () => Promise<void>) => {
+    setFailure(null);
+    try {
+      await work();
+    } catch (error) {
+      setFailure(error);
+      setAttempt((count) => count + 1);
+    }
+  };
+
+  const wear = (office: Office | null) =>
+    trying(async () => {
+      try {
+        signedIn(await wearOffice(office));
+      } catch (error) {
+        // An office needs a second factor: the page that sets one up says so.
+        if (!isRefused(error) || error.code !== 'SECOND_FACTOR_NEEDED') throw error;
+        setOpen(false);
+        return void navigate({ to: '/me/settings/app' });
+      }
+      setOpen(false);
+      await client.invalidateQueries();
+      navigate({ to: '/me' });
+    });
+
+  const leave = () =>
+    trying(async () => {
+      await signOut();
+      signedOut();
+    });
+
+  return (
+    <Popover
+      open={open}
+      onOpen={setOpen}
+      label={
+        <>
+          <UserRound aria-hidden="true" className="size-5 shrink-0 text-accent" />
+          <span className="sr-only">
+            <Trans>アカウントのメニュー：</Trans>
+          </span>
+          <span className="flex min-w-0 flex-col max-sm:items-center">
+            <span lang="ja" className="max-w-[5.5em] truncate font-bold sm:max-w-[10em]">
+              {me.displayName}
+            </span>
+            {me.office && (
+              <span className="text-accent-strong text-xs">
+                <Hat office={me.office} offices={me.offices} />
+              </span>
+            )}
+          </span>
+          <ChevronDown aria-hidden="true" className="size-4 shrink-0 max-sm:hidden" />
+        </>
+      }
+    >
+      <nav aria-label={text(msg`アカウント`)} className="flex flex-col">
+        <p className="break-all px-3 pb-2 text-ink-soft text-sm">{me.email}</p>
+        <Link to="/me" className={LINE} onClick={() => setOpen(false)}>
+          <UserRound aria-hidden="true" className="size-5 text-accent" />
+          <span>
+            <Trans>マイページ</Trans>
+          </span>
+        </Link>
+        <Link to="/me/settings" className={LINE} onClick={() => setOpen(false)}>
+          <Settings aria-hidden="true" className="size-5 text-accent" />
+          <span>
+            <Trans>｜設定《せってい》</Trans>
+          </span>
+        </Link>
+        {me.offices.length > 0 && (
+          <Hats title={<Trans>｜役割《やくわり》を｜切《き》り｜替《か》える</Trans>}>
+            <HatLine worn={!me.office} onWear={() => wear(null)}>
+              <Trans>｜市民《しみん》として</Trans>
+            </HatLine>
+            {me.offices.map((office) => (
+              <HatLine
+                key={`${office.role} ${office.department}`}
+                worn={me.office?.role === office.role && me.office.department === office.department}
+                onWear={() => wear(office)}
+              >
+                <Hat office={office} offices={me.offices} />
+              </HatLine>
+            ))}
+          </Hats>
+        )}
+        <div className="mt-2 border-line border-t pt-2">
+          <button type="button" className={LINE} onClick={leave}>
+            <LogOut aria-hidden="true" className="size-5 text-accent" />
+            <span>
+              <Trans>ログアウト</Trans>
+            </span>
+          </button>
+        </div>
+        {failure !== null && <Failure error={failure} attempt={attempt} />}
+      </nav>
+    </Popover>
+  );
+}
+
+function Hats({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <div className="mt-2 border-line border-t pt-2">
+      <p className="px-3 py-1 text-ink-soft text-sm">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+type HatLineProps = { worn: boolean; onWear: () => void; children: ReactNode };
+
+function HatLine({ worn, onWear, children }: HatLineProps) {
+  return (
+    <button type="button" aria-pressed={worn} className={LINE} onClick={worn ? undefined : onWear}>
+      <Check aria-hidden="true" className={worn ? 'size-5 text-accent' : 'invisible size-5'} />
+      <span className={worn ? 'font-bold' : ''}>{children}</span>
+    </button>
+  );
+}
+
+export default AccountMenu;
