@@ -66,7 +66,8 @@ class ArchitectureTest {
             Map.entry("registration", Set.of("city", "directory", "membership", "files", "form")),
             Map.entry("posts", Set.of("city", "directory", "membership", "files")),
             Map.entry("listings", Set.of("city", "directory", "membership")),
-            Map.entry("desk", Set.of()),
+            Map.entry("desk", Set.of("registration")),
+            Map.entry("clients", Set.of("tokens")),
             Map.entry("tokens", Set.of()),
             Map.entry("offices", Set.of("city", "accounts")),
             Map.entry("credentials", Set.of("accounts", "offices")),
@@ -88,6 +89,7 @@ class ArchitectureTest {
                     "contract",
                     Set.of(
                             "accounts",
+                            "clients",
                             "city",
                             "projects",
                             "directory",

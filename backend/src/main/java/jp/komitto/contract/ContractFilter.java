@@ -213,7 +213,8 @@ public class ContractFilter implements OASFilter {
                 && parameter.getExample() != null
                 && !(parameter.getExample() instanceof List)) {
             String example = parameter.getExample().toString();
-            boolean numbers = schema.getItems().getType().contains(Schema.SchemaType.INTEGER);
+            List<Schema.SchemaType> items = schema.getItems().getType();
+            boolean numbers = items != null && items.contains(Schema.SchemaType.INTEGER);
             parameter.setExample(List.of(numbers ? Integer.valueOf(example) : example));
         }
     }

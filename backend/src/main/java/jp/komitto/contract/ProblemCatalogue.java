@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.komitto.accounts.AccountProblem;
 import jp.komitto.calls.CallProblem;
+import jp.komitto.clients.ClientProblem;
 import jp.komitto.credentials.CredentialProblem;
 import jp.komitto.directory.DirectoryProblem;
 import jp.komitto.entrance.EntranceProblem;
@@ -52,7 +53,8 @@ final class ProblemCatalogue {
                     PostProblem.values(),
                     CallProblem.values(),
                     ProposalProblem.values(),
-                    ListingProblem.values())
+                    ListingProblem.values(),
+                    ClientProblem.values())
             .flatMap(Arrays::stream)
             .toList();
 

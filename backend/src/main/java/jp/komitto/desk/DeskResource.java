@@ -20,6 +20,7 @@ import jp.komitto.desk.DeskViews.InboxView;
 import jp.komitto.desk.DeskViews.JournalPage;
 import jp.komitto.desk.DeskViews.VerificationView;
 import jp.komitto.shared.security.Roles;
+import jp.komitto.shared.security.Scopes;
 import jp.komitto.shared.work.WorkKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,7 +66,7 @@ public class DeskResource {
 
     @GET
     @Path("/journal")
-    @RolesAllowed({Roles.SECRETARIAT, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.SECRETARIAT, Roles.ADMINISTRATOR, Scopes.JOURNAL_READ})
     @Operation(
             operationId = "readJournal",
             summary = "The journal",
@@ -77,7 +78,7 @@ public class DeskResource {
 
     @GET
     @Path("/journal/verification")
-    @RolesAllowed({Roles.SECRETARIAT, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.SECRETARIAT, Roles.ADMINISTRATOR, Scopes.JOURNAL_READ})
     @Operation(
             operationId = "verifyJournal",
             summary = "Whether the journal is whole",

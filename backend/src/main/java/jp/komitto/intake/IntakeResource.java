@@ -27,6 +27,7 @@ import jp.komitto.intake.IntakeViews.ImportAnswer;
 import jp.komitto.intake.IntakeViews.Settling;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
+import jp.komitto.shared.security.Scopes;
 import jp.komitto.shared.web.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -60,6 +61,7 @@ public class IntakeResource {
 
     @POST
     @Path("/imports")
+    @RolesAllowed({Roles.SECRETARIAT, Roles.ADMINISTRATOR, Scopes.GROUPS_WRITE})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "importGroups",

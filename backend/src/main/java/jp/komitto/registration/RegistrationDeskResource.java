@@ -23,6 +23,7 @@ import jp.komitto.registration.RegistrationViews.View;
 import jp.komitto.shared.idempotency.Idempotent;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
+import jp.komitto.shared.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -60,14 +61,15 @@ public class RegistrationDeskResource {
     }
 
     @POST
-    @RolesAllowed({Roles.SECRETARIAT, Roles.NAVI_STAFF, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.SECRETARIAT, Roles.NAVI_STAFF, Roles.ADMINISTRATOR, Scopes.REGISTRATIONS_WRITE})
     @Idempotent
     @ResponseStatus(CREATED)
     @Operation(
             operationId = "takeDownRegistration",
             summary = "Write down a registration for somebody",
             description =
-                    "At the counter, on the telephone or from a letter. Every step is logged as done on behalf of the group.")
+                    "At the counter, on the telephone or from a letter; also what another system of the city has taken in. Staff go on"
+                            + " from there. Every step is logged as done on behalf of the group.")
     @APIResponseSchema(
             value = View.class,
             responseCode = "201",

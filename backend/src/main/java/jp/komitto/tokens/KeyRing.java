@@ -38,6 +38,15 @@ class KeyRing {
         });
     }
 
+    /** Asked at the end: at the first start the keys are younger than the question. */
+    private SigningKey signing(List<SigningKey> all) {
+        Instant now = clock.instant();
+        return all.stream()
+                .filter(key -> !key.from().isAfter(now))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
     Uni<Optional<SigningKey>> named(String kid) {
         return keys.get()
                 .map(all -> all.stream().filter(key -> key.kid().equals(kid)).findFirst());

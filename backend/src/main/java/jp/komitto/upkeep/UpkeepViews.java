@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.komitto.directory.GroupStatus;
 import jp.komitto.form.Eligibility;
 import jp.komitto.form.FieldChanges.FieldChange;
 import jp.komitto.form.GroupAnswers;
@@ -62,6 +63,30 @@ final class UpkeepViews {
 
             @NotNull @Schema(description = "Whether a renewal can be asked for now.")
             boolean renewalOpen) {}
+
+    /** A group's page as programs read and change it. */
+    @Schema(name = "IntegratedGroup", description = "Everything the page says, without anybody's own contact details.")
+    record ProgramView(
+            @NotNull UUID id,
+
+            @NotNull @Schema(description = "Goes into If-Match, in quotes, like the ETag.")
+            long revision,
+
+            @NotNull GroupStatus status,
+
+            @NotNull @Schema(implementation = GroupAnswers.class, required = true)
+            Map<String, Object> answers) {}
+
+    /** What a program changes of it. */
+    @Schema(
+            name = "IntegratedGroupPatch",
+            description =
+                    "What changes; everything that is left out stays as it is. Name, kind and corporate number may only be told as they are.")
+    record ProgramPatch(
+            @NotNull(message = "内容を入れてください。")
+            @Schema(implementation = GroupAnswers.class, required = true)
+            @Size(max = 60, message = "60項目以内にしてください。")
+            Map<String, Object> answers) {}
 
     /** An identity change. */
     @Schema(
