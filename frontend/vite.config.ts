@@ -29,6 +29,7 @@ export default defineConfig({
       // The human pages of the API are a page of this build, all else is the backend's.
       '/api': { target: api, bypass: ({ url }) => (url === '/api/docs' ? '/api-docs.html' : undefined) },
       '/q': { target: api },
+      '/.well-known': { target: api },
     },
   },
   build: {

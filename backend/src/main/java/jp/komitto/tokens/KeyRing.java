@@ -39,7 +39,7 @@ class KeyRing {
     }
 
     /** Asked at the end: at the first start the keys are younger than the question. */
-    private SigningKey signing(List<SigningKey> all) {
+    private SigningKey atWork(List<SigningKey> all) {
         Instant now = clock.instant();
         return all.stream()
                 .filter(key -> !key.from().isAfter(now))

@@ -15,6 +15,7 @@ class LimitedByAddress {
     private static final int EARLY = 900;
 
     private static final String API = "/api/";
+    private static final String WELL_KNOWN = "/.well-known/";
 
     private final Allowances allowances;
     private final ProblemAnswer answer;
@@ -33,7 +34,7 @@ class LimitedByAddress {
 
     private void check(RoutingContext exchange) {
         String path = exchange.request().path();
-        if (path == null || !path.startsWith(API)) {
+        if (path == null || !(path.startsWith(API) || path.startsWith(WELL_KNOWN))) {
             exchange.next();
             return;
         }
