@@ -44,7 +44,8 @@ class CityIssuer implements Issuer {
             AlgorithmIdentifiers.RSA_PSS_USING_SHA256,
             AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
 
-    private static final String KNOWN = "select id from service_client where issuer_subject = $1 and revoked_at is null";
+    private static final String KNOWN =
+            "select id from service_client where issuer_subject = $1 and revoked_at is null";
 
     private final IssuerSettings settings;
     private final CityKeys keys;
@@ -73,7 +74,8 @@ class CityIssuer implements Issuer {
 
     @Override
     public boolean isNamed(String issuer) {
-        return settings.jwks().isPresent() && settings.url().filter(issuer::equals).isPresent();
+        return settings.jwks().isPresent()
+                && settings.url().filter(issuer::equals).isPresent();
     }
 
     @Override
@@ -103,11 +105,12 @@ class CityIssuer implements Issuer {
     }
 
     private Set<String> scopes(Object claim) {
-        Stream<String> words = switch (claim) {
-            case null -> Stream.empty();
-            case Collection<?> list -> list.stream().map(String::valueOf);
-            default -> Arrays.stream(claim.toString().strip().split(" +"));
-        };
+        Stream<String> words =
+                switch (claim) {
+                    case null -> Stream.empty();
+                    case Collection<?> list -> list.stream().map(String::valueOf);
+                    default -> Arrays.stream(claim.toString().strip().split(" +"));
+                };
         return words.map(word -> ours.getOrDefault(word, word)).collect(Collectors.toSet());
     }
 

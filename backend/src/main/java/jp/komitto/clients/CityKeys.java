@@ -47,9 +47,11 @@ class CityKeys {
     }
 
     Uni<Optional<JsonWebKey>> named(String kid) {
-        return keys.get().map(all -> find(all, kid)).chain(found -> found.isPresent()
-                ? Uni.createFrom().item(found)
-                : newKeys.get().map(all -> find(all, kid)));
+        return keys.get()
+                .map(all -> find(all, kid))
+                .chain(found -> found.isPresent()
+                        ? Uni.createFrom().item(found)
+                        : newKeys.get().map(all -> find(all, kid)));
     }
 
     private static Optional<JsonWebKey> find(JsonWebKeySet all, String kid) {

@@ -65,10 +65,7 @@ public class ClientResource {
             description =
                     "Its secret is told once, here. Asks for a recent confirmation (403 CONFIRM_IT_IS_YOU). At most a year;"
                             + " at most 200 at a time.")
-    @APIResponseSchema(
-            value = Issued.class,
-            responseCode = "201",
-            responseDescription = "The program with its secret.")
+    @APIResponseSchema(value = Issued.class, responseCode = "201", responseDescription = "The program with its secret.")
     public Uni<Issued> create(@Valid @NotNull(message = "内容を入れてください。") Wanted wanted) {
         return managing.create(wanted, current.actor());
     }

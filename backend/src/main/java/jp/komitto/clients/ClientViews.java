@@ -25,8 +25,11 @@ final class ClientViews {
 
             @NotNull(message = "権限を選んでください。")
             @Size(min = 1, max = 20, message = "権限を1つ以上選んでください。")
-            @Schema(description = "What it may do; see the scopes at /.well-known/oauth-authorization-server.", examples = "[\"groups:read\"]")
-            List<@NotNull(message = "権限を選んでください。") @Size(max = 60, message = "60文字以内で入れてください。") @PlainText String> scopes,
+            @Schema(
+                    description = "What it may do; see the scopes at /.well-known/oauth-authorization-server.",
+                    examples = "[\"groups:read\"]")
+            List<@NotNull(message = "権限を選んでください。") @Size(max = 60, message = "60文字以内で入れてください。") @PlainText String>
+                    scopes,
 
             @NotNull(message = "期限を入れてください。")
             @Schema(description = "Its last day (Asia/Tokyo), within a year from today.", examples = "2027-03-31")
@@ -35,7 +38,9 @@ final class ClientViews {
             @NotNull(message = "連絡先を入れてください。")
             @Size(min = 1, max = 200, message = "200文字以内で入れてください。")
             @PlainText
-            @Schema(description = "Whom to call when it misbehaves. Reading it later is written down.", examples = "情報政策課 内線 2345")
+            @Schema(
+                    description = "Whom to call when it misbehaves. Reading it later is written down.",
+                    examples = "情報政策課 内線 2345")
             String contact,
 
             @Size(min = 1, max = 200, message = "200文字以内で入れてください。")
@@ -56,24 +61,37 @@ final class ClientViews {
     /** A program. */
     @Schema(name = "ServiceClient", description = "A program that has, or had, a token.")
     record View(
-            @NotNull @Schema(description = "Also its `client_id`.") UUID id,
+            @NotNull @Schema(description = "Also its `client_id`.")
+            UUID id,
+
             @NotNull String name,
             @NotNull Status status,
-            @NotNull @Schema(description = "What it may do.", examples = "[\"groups:read\"]") List<String> scopes,
-            @NotNull @Schema(description = "Its last day (Asia/Tokyo).") LocalDate expiresOn,
-            @NotNull @Schema(description = "The account of who registered it.") UUID createdBy,
+
+            @NotNull @Schema(description = "What it may do.", examples = "[\"groups:read\"]")
+            List<String> scopes,
+
+            @NotNull @Schema(description = "Its last day (Asia/Tokyo).")
+            LocalDate expiresOn,
+
+            @NotNull @Schema(description = "The account of who registered it.")
+            UUID createdBy,
+
             @NotNull OffsetDateTime createdAt,
-            @Schema(description = "To the minute; null when it has never been used.") OffsetDateTime lastUsedAt,
+
+            @Schema(description = "To the minute; null when it has never been used.")
+            OffsetDateTime lastUsedAt,
+
             @Schema(description = "The last characters of its secret; null when it has none.", examples = "x7Qk")
             String secretHint,
+
             @Schema(description = "Its name at the city's identity provider; null when it has a secret of ours.")
             String issuerSubject,
+
             OffsetDateTime revokedAt) {
 
         static View of(ServiceClient client, LocalDate today) {
-            Status status = client.revokedAt() != null
-                    ? Status.REVOKED
-                    : client.isLive(today) ? Status.ACTIVE : Status.EXPIRED;
+            Status status =
+                    client.revokedAt() != null ? Status.REVOKED : client.isLive(today) ? Status.ACTIVE : Status.EXPIRED;
             return new View(
                     client.id(),
                     client.name(),
@@ -93,13 +111,16 @@ final class ClientViews {
     @Schema(name = "ServiceClientDetail")
     record Detail(
             @NotNull View client,
-            @Schema(description = "Whom to call; null once the program was revoked.") String contact) {}
+
+            @Schema(description = "Whom to call; null once the program was revoked.")
+            String contact) {}
 
     /** A program with its secret. */
     @Schema(name = "IssuedServiceClient", description = "The secret is told this once.")
     record Issued(
             @NotNull View client,
             @NotNull UUID clientId,
+
             @Schema(description = "Null for a program of the city's identity provider.", examples = "kmt_3q2-7w…")
             String clientSecret) {
 

@@ -45,10 +45,8 @@ class ClientsAsHolders implements TokenHolders {
 
     private final Database database;
     private final Clock clock;
-    private final Cache<UUID, Freshest<Optional<Set<String>>>> known = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterAccess(KEPT_IDLE)
-            .build();
+    private final Cache<UUID, Freshest<Optional<Set<String>>>> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(KEPT_IDLE).build();
 
     @Inject
     ClientsAsHolders(Database database, Clock clock) {
@@ -82,10 +80,14 @@ class ClientsAsHolders implements TokenHolders {
     private Uni<Optional<Set<String>>> ask(UUID id) {
         OffsetDateTime news = OffsetDateTime.now(clock).minus(USE_KEPT_TO);
         return database.query(LIVE, Tuple.of(id, LocalDate.now(clock), news))
-                .map(rows -> rows.size() == 0 ? Optional.<Row>empty() : Optional.of(rows.iterator().next()))
-                .call(row -> row.filter(found -> found.getBoolean("use_is_news")).isPresent()
-                        ? database.query(USED, Tuple.of(id, OffsetDateTime.now(clock), news))
-                        : Uni.createFrom().voidItem())
-                .map(row -> row.map(found -> Set.copyOf(List.of(found.getString("scopes").split(" ")))));
+                .map(rows -> rows.size() == 0
+                        ? Optional.<Row>empty()
+                        : Optional.of(rows.iterator().next()))
+                .call(row ->
+                        row.filter(found -> found.getBoolean("use_is_news")).isPresent()
+                                ? database.query(USED, Tuple.of(id, OffsetDateTime.now(clock), news))
+                                : Uni.createFrom().voidItem())
+                .map(row -> row.map(
+                        found -> Set.copyOf(List.of(found.getString("scopes").split(" ")))));
     }
 }

@@ -52,10 +52,13 @@ class ManagingClients {
         ServiceClient client =
                 new ServiceClient(ids.next(), wanted.name(), wanted.scopes(), wanted.expiresOn(), actor, now());
         ClientSecret secret = wanted.issuerSubject() == null ? ClientSecret.fresh() : null;
-        JournalEntry created =
-                secret == null ? client.knownAs(issuer.requireConfigured(wanted.issuerSubject())) : client.knownBy(secret);
+        JournalEntry created = secret == null
+                ? client.knownAs(issuer.requireConfigured(wanted.issuerSubject()))
+                : client.knownBy(secret);
         return requireRoom()
-                .chain(() -> secret == null ? requireFree(wanted.issuerSubject()) : Uni.createFrom().voidItem())
+                .chain(() -> secret == null
+                        ? requireFree(wanted.issuerSubject())
+                        : Uni.createFrom().voidItem())
                 .chain(() -> clients.persist(client))
                 .call(() -> clients.keepContact(client.id(), wanted.contact()))
                 .call(() -> journal.append(actor, created))
@@ -85,8 +88,8 @@ class ManagingClients {
     @WithSession
     Uni<Items> all() {
         return clients.all()
-                .map(all -> new Items(
-                        all.stream().map(one -> View.of(one, today())).toList()));
+                .map(all ->
+                        new Items(all.stream().map(one -> View.of(one, today())).toList()));
     }
 
     /** Shows whom to call, so it leaves a trace. */

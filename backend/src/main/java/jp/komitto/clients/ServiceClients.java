@@ -22,7 +22,10 @@ class ServiceClients implements PanacheRepositoryBase<ServiceClient, UUID> {
     private static final String FORGET_CONTACT = "delete from service_client_contact where client_id = $1";
 
     Uni<ServiceClient> require(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(ClientProblem.CLIENT_NOT_FOUND::problem);
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(ClientProblem.CLIENT_NOT_FOUND::problem);
     }
 
     Uni<ServiceClient> read(UUID id) {
@@ -35,7 +38,8 @@ class ServiceClients implements PanacheRepositoryBase<ServiceClient, UUID> {
     }
 
     Uni<Void> keepContact(UUID client, String contact) {
-        return SessionTransaction.current().chain(transaction -> transaction.run(KEEP_CONTACT, Tuple.of(client, contact)));
+        return SessionTransaction.current()
+                .chain(transaction -> transaction.run(KEEP_CONTACT, Tuple.of(client, contact)));
     }
 
     /** Null when there is none any more. */

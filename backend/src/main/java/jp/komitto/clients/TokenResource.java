@@ -65,11 +65,10 @@ public class TokenResource {
                                             mediaType = MediaType.APPLICATION_FORM_URLENCODED,
                                             schema = @Schema(implementation = Request.class)))
                     MultivaluedMap<String, String> form) {
-        return issuing.issue(authorization, Request.of(form))
-                .map(token -> RestResponse.ResponseBuilder.ok(token)
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .header("Pragma", "no-cache")
-                        .build());
+        return issuing.issue(authorization, Request.of(form)).map(token -> RestResponse.ResponseBuilder.ok(token)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Pragma", "no-cache")
+                .build());
     }
 
     @ServerExceptionMapper

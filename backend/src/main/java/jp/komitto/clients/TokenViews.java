@@ -15,17 +15,24 @@ final class TokenViews {
     private TokenViews() {}
 
     /** A form, as programs send it. */
-    @Schema(name = "TokenRequest", description = "RFC 6749 §4.4.2. The client may prove itself with HTTP Basic or in the form.")
+    @Schema(
+            name = "TokenRequest",
+            description = "RFC 6749 §4.4.2. The client may prove itself with HTTP Basic or in the form.")
     record Request(
             @JsonProperty("grant_type")
             @Schema(name = "grant_type", required = true, enumeration = "client_credentials")
             String grantType,
 
-            @Schema(description = "Fewer scopes than the client has, with a space between; all of them when left out.", examples = "groups:read")
+            @Schema(
+                    description = "Fewer scopes than the client has, with a space between; all of them when left out.",
+                    examples = "groups:read")
             String scope,
 
             @JsonProperty("client_id")
-            @Schema(name = "client_id", description = "Unless HTTP Basic is used.", examples = "01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e")
+            @Schema(
+                    name = "client_id",
+                    description = "Unless HTTP Basic is used.",
+                    examples = "01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e")
             String clientId,
 
             @JsonProperty("client_secret")
@@ -74,7 +81,9 @@ final class TokenViews {
     }
 
     /** Why there is none. */
-    @Schema(name = "TokenError", description = "RFC 6749 §5.2; this one endpoint answers errors of the client in this shape.")
+    @Schema(
+            name = "TokenError",
+            description = "RFC 6749 §5.2; this one endpoint answers errors of the client in this shape.")
     record Error(
             @NotNull
             @Schema(enumeration = {"invalid_request", "invalid_client", "unsupported_grant_type", "invalid_scope"})
@@ -93,7 +102,8 @@ final class TokenViews {
     /** What this server offers programs. */
     @Schema(name = "AuthorizationServer", description = "RFC 8414.")
     record Metadata(
-            @NotNull @Schema(examples = "https://komitto.example.jp") String issuer,
+            @NotNull @Schema(examples = "https://komitto.example.jp")
+            String issuer,
 
             @NotNull @JsonProperty("token_endpoint") @Schema(name = "token_endpoint")
             String tokenEndpoint,

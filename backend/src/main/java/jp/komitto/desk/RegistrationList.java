@@ -44,10 +44,14 @@ class RegistrationList {
         List<String> same = List.of(status);
         Tuple tuple = Tuple.tuple()
                 .addArrayOfString(status)
-                .addUUID(query.cursor == null ? null : Cursor.read(query.cursor, same, 1).id(0))
+                .addUUID(
+                        query.cursor == null
+                                ? null
+                                : Cursor.read(query.cursor, same, 1).id(0))
                 .addInteger(query.size + 1);
-        return database.query(PAGE, tuple).chain(rows -> database.query(TOTAL, Tuple.tuple().addArrayOfString(status))
-                .map(total -> page(rows, total.iterator().next().getLong("total"), query.size, same)));
+        return database.query(PAGE, tuple)
+                .chain(rows -> database.query(TOTAL, Tuple.tuple().addArrayOfString(status))
+                        .map(total -> page(rows, total.iterator().next().getLong("total"), query.size, same)));
     }
 
     private static ItemPage page(RowSet<Row> rows, long total, int size, List<String> same) {
@@ -55,7 +59,8 @@ class RegistrationList {
         rows.forEach(row -> all.add(item(row)));
         boolean more = all.size() > size;
         List<Item> items = more ? all.subList(0, size) : all;
-        return new ItemPage(items, total, more ? Cursor.after(same, items.getLast().id()) : null);
+        return new ItemPage(
+                items, total, more ? Cursor.after(same, items.getLast().id()) : null);
     }
 
     private static Item item(Row row) {

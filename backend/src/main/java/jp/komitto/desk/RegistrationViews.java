@@ -17,15 +17,26 @@ final class RegistrationViews {
     /** One line. */
     @Schema(name = "DeskRegistrationItem", description = "Where a registration stands.")
     record Item(
-            @NotNull @Schema(description = "Also the id its group has, or will have.") UUID id,
+            @NotNull @Schema(description = "Also the id its group has, or will have.")
+            UUID id,
+
             @Schema(examples = "2026-00042") String receipt,
             @NotNull RegistrationStatus status,
             @NotNull Channel channel,
             String name,
-            @Schema(description = "Code of the kind of group; see /city.", examples = "VOLUNTEER") String kind,
-            @NotNull @Schema(description = "How often it was handed in.", minimum = "0") int versions,
-            @Schema(description = "When it was handed in last.") OffsetDateTime submittedAt,
-            @Schema(description = "Last day for corrections; only while RETURNED.") LocalDate correctionDeadline,
+
+            @Schema(description = "Code of the kind of group; see /city.", examples = "VOLUNTEER")
+            String kind,
+
+            @NotNull @Schema(description = "How often it was handed in.", minimum = "0")
+            int versions,
+
+            @Schema(description = "When it was handed in last.")
+            OffsetDateTime submittedAt,
+
+            @Schema(description = "Last day for corrections; only while RETURNED.")
+            LocalDate correctionDeadline,
+
             OffsetDateTime decidedAt,
             LocalDate registeredUntil) {}
 
@@ -33,6 +44,10 @@ final class RegistrationViews {
     @Schema(name = "DeskRegistrationPage", description = "Begun last comes first.")
     record ItemPage(
             @NotNull List<Item> items,
-            @NotNull @Schema(description = "How many there are in all.", minimum = "0") long total,
-            @Schema(description = "Pass as `cursor` for the next page; null on the last.") String nextCursor) {}
+
+            @NotNull @Schema(description = "How many there are in all.", minimum = "0")
+            long total,
+
+            @Schema(description = "Pass as `cursor` for the next page; null on the last.")
+            String nextCursor) {}
 }

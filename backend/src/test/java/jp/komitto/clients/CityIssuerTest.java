@@ -43,7 +43,10 @@ class CityIssuerTest {
     @Test
     void aTokenFromThereOpensWhatBothSidesAllow() {
         register(name, "journal:read");
-        bearing(token(AS_IT_IS, "Komitto.Audit", "Komitto.Groups")).get(JOURNAL).then().statusCode(200);
+        bearing(token(AS_IT_IS, "Komitto.Audit", "Komitto.Groups"))
+                .get(JOURNAL)
+                .then()
+                .statusCode(200);
         bearing(token(AS_IT_IS, "Komitto.Groups")).get(JOURNAL).then().statusCode(403);
         bearing(token(AS_IT_IS, "journal:read")).get(JOURNAL).then().statusCode(200);
         bearing(token(AS_IT_IS, "Komitto.Groups"))
@@ -80,10 +83,13 @@ class CityIssuerTest {
                 claims -> claims.setNotBeforeMinutesInThePast(-5),
                 claims -> claims.setClaim("azp", "stranger"),
                 claims -> claims.unsetClaim("azp"));
-        spoilt.forEach(
-                spoil -> bearing(token(spoil, "Komitto.Audit")).get(JOURNAL).then().statusCode(401));
+        spoilt.forEach(spoil ->
+                bearing(token(spoil, "Komitto.Audit")).get(JOURNAL).then().statusCode(401));
         String whole = token(AS_IT_IS, "Komitto.Audit");
-        bearing(whole.substring(0, whole.length() - 8) + "AAAAAAAA").get(JOURNAL).then().statusCode(401);
+        bearing(whole.substring(0, whole.length() - 8) + "AAAAAAAA")
+                .get(JOURNAL)
+                .then()
+                .statusCode(401);
         bearing(signedWithThePublicKey()).get(JOURNAL).then().statusCode(401);
     }
 

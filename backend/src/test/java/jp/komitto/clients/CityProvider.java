@@ -47,12 +47,18 @@ public class CityProvider implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException(broken);
         }
         return Map.of(
-                "komitto.issuer.url", ISSUER,
-                "komitto.issuer.jwks", "http://127.0.0.1:" + server.getAddress().getPort() + "/jwks",
-                "komitto.issuer.audience", AUDIENCE,
-                "komitto.issuer.subject-claim", "azp",
-                "komitto.issuer.scope-claim", "roles",
-                "komitto.issuer.scopes", "Komitto.Audit=journal:read, Komitto.Groups=groups:write");
+                "komitto.issuer.url",
+                ISSUER,
+                "komitto.issuer.jwks",
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/jwks",
+                "komitto.issuer.audience",
+                AUDIENCE,
+                "komitto.issuer.subject-claim",
+                "azp",
+                "komitto.issuer.scope-claim",
+                "roles",
+                "komitto.issuer.scopes",
+                "Komitto.Audit=journal:read, Komitto.Groups=groups:write");
     }
 
     @Override

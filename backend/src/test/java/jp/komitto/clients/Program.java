@@ -27,10 +27,14 @@ public record Program(String id, String secret) {
 
     static Map<String, Object> wanted(String... scopes) {
         return new HashMap<>(Map.of(
-                "name", "ためしの連携先",
-                "scopes", List.of(scopes),
-                "expiresOn", today().plusYears(1).toString(),
-                "contact", "情報政策課 内線 2345"));
+                "name",
+                "ためしの連携先",
+                "scopes",
+                List.of(scopes),
+                "expiresOn",
+                today().plusYears(1).toString(),
+                "contact",
+                "情報政策課 内線 2345"));
     }
 
     static Response create(Map<String, Object> wanted) {
@@ -42,7 +46,11 @@ public record Program(String id, String secret) {
     }
 
     Response askToken() {
-        return given().auth().preemptive().basic(id, secret).formParam("grant_type", "client_credentials").post(TOKEN);
+        return given().auth()
+                .preemptive()
+                .basic(id, secret)
+                .formParam("grant_type", "client_credentials")
+                .post(TOKEN);
     }
 
     public String token() {

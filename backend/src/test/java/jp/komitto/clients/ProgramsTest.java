@@ -56,13 +56,26 @@ class ProgramsTest {
         String secret = Program.create(Program.wanted("groups:read"))
                 .then()
                 .statusCode(201)
-                .body("clientSecret", startsWith("kmt_"), "client.status", is("ACTIVE"), "client.lastUsedAt", nullValue())
+                .body(
+                        "clientSecret",
+                        startsWith("kmt_"),
+                        "client.status",
+                        is("ACTIVE"),
+                        "client.lastUsedAt",
+                        nullValue())
                 .extract()
                 .path("clientSecret");
         assertThat(secret).hasSize("kmt_".length() + 43);
-        String all = ADMINISTRATOR.asks().get(CLIENTS).then().statusCode(200).extract().asString();
+        String all = ADMINISTRATOR
+                .asks()
+                .get(CLIENTS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(all).doesNotContain(secret).contains(secret.substring(secret.length() - 4));
-        String row = Vertx.await(() -> database.query("select service_client::text as row from service_client order by id desc limit 1"))
+        String row = Vertx.await(() -> database.query(
+                        "select service_client::text as row from service_client order by id desc limit 1"))
                 .iterator()
                 .next()
                 .getString("row");
@@ -77,7 +90,11 @@ class ProgramsTest {
         program.asks().get("/api/v1/desk/inbox").then().statusCode(403);
         program.asks().get("/api/v1/my/groups").then().statusCode(403);
         program.asks().get(CLIENTS).then().statusCode(403);
-        Program.with("registrations:read").asks().get("/api/v1/desk/registrations").then().statusCode(200);
+        Program.with("registrations:read")
+                .asks()
+                .get("/api/v1/desk/registrations")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -129,8 +146,16 @@ class ProgramsTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(1))
                 .untilAsserted(() -> bearing(token).get(JOURNAL).then().statusCode(401));
-        ADMINISTRATOR.asks().get(CLIENTS).then().body("items.find { it.id == '%s' }.status".formatted(program.id()), is("EXPIRED"));
-        ADMINISTRATOR.acts().post(CLIENTS + "/" + program.id() + "/secret").then().statusCode(409);
+        ADMINISTRATOR
+                .asks()
+                .get(CLIENTS)
+                .then()
+                .body("items.find { it.id == '%s' }.status".formatted(program.id()), is("EXPIRED"));
+        ADMINISTRATOR
+                .acts()
+                .post(CLIENTS + "/" + program.id() + "/secret")
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -173,8 +198,17 @@ class ProgramsTest {
                 .header("WWW-Authenticate", startsWith("Basic"))
                 .body("error", is("invalid_client"), "$", not(hasKey("type")));
         given().formParam("grant_type", "client_credentials").post(TOKEN).then().statusCode(401);
-        given().formParam("grant_type", "client_credentials", "client_credentials").post(TOKEN).then().statusCode(400);
-        given().auth().preemptive().basic("nobody", "nothing").formParam("grant_type", "client_credentials").post(TOKEN).then().statusCode(401);
+        given().formParam("grant_type", "client_credentials", "client_credentials")
+                .post(TOKEN)
+                .then()
+                .statusCode(400);
+        given().auth()
+                .preemptive()
+                .basic("nobody", "nothing")
+                .formParam("grant_type", "client_credentials")
+                .post(TOKEN)
+                .then()
+                .statusCode(401);
         given().contentType("application/json").body("{}").post(TOKEN).then().statusCode(415);
         given().formParam("grant_type", "client_credentials")
                 .formParam("client_id", program.id())
@@ -197,7 +231,8 @@ class ProgramsTest {
     void onlyWhatTheCityKnowsCanBeGiven() {
         Map<String, Object> wanted = Program.wanted("groups:everything");
         Program.create(wanted).then().statusCode(422).body("code", is("CLIENT_SCOPE_UNKNOWN"));
-        for (var day : List.of(Program.today().minusDays(1), Program.today().plusYears(1).plusDays(1))) {
+        for (var day : List.of(
+                Program.today().minusDays(1), Program.today().plusYears(1).plusDays(1))) {
             wanted = Program.wanted("groups:read");
             wanted.put("expiresOn", day.toString());
             Program.create(wanted).then().statusCode(422).body("code", is("CLIENT_EXPIRY_OUT_OF_BOUNDS"));
@@ -206,7 +241,11 @@ class ProgramsTest {
         wanted.put("issuerSubject", "somebody");
         Program.create(wanted).then().statusCode(409).body("code", is("ISSUER_NOT_CONFIGURED"));
         for (Role role : List.of(Role.SECRETARIAT, Role.CITIZEN, Role.NAVI_STAFF)) {
-            Somebody.of(role).says(Program.wanted("groups:read")).post(CLIENTS).then().statusCode(403);
+            Somebody.of(role)
+                    .says(Program.wanted("groups:read"))
+                    .post(CLIENTS)
+                    .then()
+                    .statusCode(403);
         }
     }
 
@@ -216,14 +255,20 @@ class ProgramsTest {
         Wanted wanted = new Wanted("離席中", List.of("groups:read"), Program.today(), "内線", null);
         assertThatThrownBy(() -> Vertx.await(() -> managing.create(wanted, leftAlone)))
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code().name()).isEqualTo("CONFIRM_IT_IS_YOU"));
+                        Problem.class,
+                        problem -> assertThat(problem.code().name()).isEqualTo("CONFIRM_IT_IS_YOU"));
     }
 
     @Test
     void whomToCallIsShownToWhoAsksAndThatIsWrittenDown() {
         Program program = Program.with("groups:read");
         ADMINISTRATOR.asks().get(CLIENTS).then().body("items.contact", not(hasItem(notNullValue())));
-        ADMINISTRATOR.asks().get(CLIENTS + "/" + program.id()).then().statusCode(200).body("contact", is("情報政策課 内線 2345"));
+        ADMINISTRATOR
+                .asks()
+                .get(CLIENTS + "/" + program.id())
+                .then()
+                .statusCode(200)
+                .body("contact", is("情報政策課 内線 2345"));
         ADMINISTRATOR
                 .asks()
                 .queryParam("subject", program.id())

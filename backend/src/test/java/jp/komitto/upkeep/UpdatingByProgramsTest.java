@@ -36,13 +36,11 @@ class UpdatingByProgramsTest {
                 .statusCode(200)
                 .header("ETag", notNullValue())
                 .body("answers.purpose", is(word + "を伝える"));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(1))
-                .untilAsserted(() -> RestAssured.given()
-                        .queryParam("q", word)
-                        .get("/api/v1/groups")
-                        .then()
-                        .body("items.id", hasItem(group)));
+        Awaitility.await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> RestAssured.given()
+                .queryParam("q", word)
+                .get("/api/v1/groups")
+                .then()
+                .body("items.id", hasItem(group)));
         staff.asks()
                 .queryParam("subject", group)
                 .queryParam("type", "GroupUpdated")
@@ -82,13 +80,14 @@ class UpdatingByProgramsTest {
     void readingIsOneScopeAndWritingAnother() {
         String group = registered(Somebody.citizen(), staff);
         Program reader = Program.with("groups:read");
-        write(reader, group, tag(reader, group), Map.of("schedule", "毎週")).then().statusCode(403);
+        write(reader, group, tag(reader, group), Map.of("schedule", "毎週"))
+                .then()
+                .statusCode(403);
         staff.asks().get(GROUPS + group).then().statusCode(403);
         reader.asks().get(GROUPS + UUID.randomUUID()).then().statusCode(404);
     }
 
-    private static Response write(
-            Program program, String group, String tag, Map<String, Object> answers) {
+    private static Response write(Program program, String group, String tag, Map<String, Object> answers) {
         return program.asks()
                 .contentType("application/json")
                 .header("If-Match", tag)
@@ -97,6 +96,11 @@ class UpdatingByProgramsTest {
     }
 
     private static String tag(Program program, String group) {
-        return program.asks().get(GROUPS + group).then().statusCode(200).extract().header("ETag");
+        return program.asks()
+                .get(GROUPS + group)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 }
