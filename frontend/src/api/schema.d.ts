@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+  '/.well-known/oauth-authorization-server': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where programs get tokens
+     * @description Authorization server metadata (RFC 8414).
+     */
+    get: operations['getAuthorizationServer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/problems': {
     parameters: {
       query?: never;
@@ -506,6 +526,74 @@ export interface paths {
      * @description Freezes its rules as version 1. Refused with every value that does not fit together.
      */
     post: operations['publishCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/clients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Programs with a token
+     * @description Newest first, ended ones included, with their last use to the minute.
+     */
+    get: operations['listServiceClients'];
+    put?: never;
+    /**
+     * Give a program a token
+     * @description Its secret is told once, here. Asks for a recent confirmation (403 CONFIRM_IT_IS_YOU). At most a year; at most 200 at a time.
+     */
+    post: operations['createServiceClient'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/clients/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One program
+     * @description With whom to call about it, so reading it is written down.
+     */
+    get: operations['getServiceClient'];
+    put?: never;
+    post?: never;
+    /**
+     * Take the token back
+     * @description For good: its secret and every token it holds stop working everywhere within a second.
+     */
+    delete: operations['revokeServiceClient'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/clients/{id}/secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A new secret
+     * @description The old one stops working at once; tokens it was exchanged for live on for up to ten minutes. Asks for a recent confirmation (403 CONFIRM_IT_IS_YOU).
+     */
+    post: operations['renewServiceClientSecret'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1043,11 +1131,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * All registrations
+     * @description Those that have reached the city, begun last first; without anybody's contact details, also for programs.
+     */
+    get: operations['listDeskRegistrations'];
     put?: never;
     /**
      * Write down a registration for somebody
-     * @description At the counter, on the telephone or from a letter. Every step is logged as done on behalf of the group.
+     * @description At the counter, on the telephone or from a letter; also what another system of the city has taken in. Staff go on from there. Every step is logged as done on behalf of the group.
      */
     post: operations['takeDownRegistration'];
     delete?: never;
@@ -1676,6 +1768,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/integrations/groups/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A group with its version
+     * @description Whatever its registration's state, in the shape it is written in.
+     */
+    get: operations['getIntegratedGroup'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Bring a group up to date
+     * @description By the rules of the form and the import; found by search within a second. Who the group is (name, kind, corporate number) only people change: 422 IDENTITY_NOT_FOR_PROGRAMS. Needs If-Match.
+     */
+    patch: operations['updateIntegratedGroup'];
+    trace?: never;
+  };
   '/api/v1/invitations/acceptance': {
     parameters: {
       query?: never;
@@ -2226,6 +2342,26 @@ export interface paths {
     get: operations['listTokenKeys'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/oauth/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A token for a program
+     * @description Client credentials (RFC 6749 §4.4). The token lives ten minutes; ask for another one then.
+     */
+    post: operations['issueToken'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3109,6 +3245,19 @@ export interface components {
       ageBand: components['schemas']['AgeBand'];
       evidence: components['schemas']['AgeEvidence'];
     };
+    /** @description RFC 8414. */
+    AuthorizationServer: {
+      /** @example https://komitto.example.jp */
+      issuer: string;
+      token_endpoint: string;
+      jwks_uri: string;
+      scopes_supported: string[];
+      /** @description None: nobody is sent here to sign in. */
+      response_types_supported: string[];
+      grant_types_supported: string[];
+      token_endpoint_auth_methods_supported: string[];
+      service_documentation: string;
+    };
     /** @description A budget held against the rules of its call; whole yen. */
     BudgetCheck: {
       /** @description One for each line of the budget, in its order. */
@@ -3648,6 +3797,43 @@ export interface components {
       versions: components['schemas']['RegistrationVersion'][];
       /** @description What the latest version says otherwise than the one before; empty for the first. */
       changes: components['schemas']['FieldChange'][];
+    };
+    /** @description Where a registration stands. */
+    DeskRegistrationItem: {
+      /** @description Also the id its group has, or will have. */
+      id: components['schemas']['UUID'];
+      /** @example 2026-00042 */
+      receipt: string | null;
+      status: components['schemas']['RegistrationStatus'];
+      channel: components['schemas']['Channel'];
+      name: string | null;
+      /**
+       * @description Code of the kind of group; see /city.
+       * @example VOLUNTEER
+       */
+      kind: string | null;
+      /**
+       * Format: int32
+       * @description How often it was handed in.
+       */
+      versions: number;
+      /** @description When it was handed in last. */
+      submittedAt: components['schemas']['OffsetDateTime'] | null;
+      /** @description Last day for corrections; only while RETURNED. */
+      correctionDeadline: components['schemas']['LocalDate'] | null;
+      decidedAt: components['schemas']['OffsetDateTime'] | null;
+      registeredUntil: components['schemas']['LocalDate'] | null;
+    };
+    /** @description Begun last comes first. */
+    DeskRegistrationPage: {
+      items: components['schemas']['DeskRegistrationItem'][];
+      /**
+       * Format: int64
+       * @description How many there are in all.
+       */
+      total: number;
+      /** @description Pass as `cursor` for the next page; null on the last. */
+      nextCursor: string | null;
     };
     /** @description Disclosure level, fair to groups without 法人番号. */
     Disclosure: {
@@ -4212,11 +4398,36 @@ export interface components {
      * @enum {string}
      */
     Insurance: 'POSTER' | 'CITY' | 'OWN' | 'NONE';
+    /** @description Everything the page says, without anybody's own contact details. */
+    IntegratedGroup: {
+      id: components['schemas']['UUID'];
+      /**
+       * Format: int64
+       * @description Goes into If-Match, in quotes, like the ETag.
+       */
+      revision: number;
+      status: components['schemas']['GroupStatus'];
+      answers: components['schemas']['GroupAnswers'];
+    };
+    /** @description What changes; everything that is left out stays as it is. Name, kind and corporate number may only be told as they are. */
+    IntegratedGroupPatch: {
+      answers: components['schemas']['GroupAnswers'];
+    };
     /** @description Told once: only a hash of the secret is kept. */
     IssuedGroupInvitation: {
       invitation: components['schemas']['GroupInvitation'];
       /** @description Goes into the fragment of the link, so that no server log sees it. */
       secret: string;
+    };
+    /** @description The secret is told this once. */
+    IssuedServiceClient: {
+      client: components['schemas']['ServiceClient'];
+      clientId: components['schemas']['UUID'];
+      /**
+       * @description Null for a program of the city's identity provider.
+       * @example kmt_3q2-7w…
+       */
+      clientSecret: string | null;
     };
     /** @description Newest first. */
     JournalPage: {
@@ -6128,6 +6339,73 @@ export interface components {
      * @enum {string}
      */
     SecondFactorMethod: 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE';
+    /** @description A program that has, or had, a token. */
+    ServiceClient: {
+      /** @description Also its `client_id`. */
+      id: components['schemas']['UUID'];
+      name: string;
+      status: components['schemas']['ServiceClientStatus'];
+      /**
+       * @description What it may do.
+       * @example [
+       *       "groups:read"
+       *     ]
+       */
+      scopes: string[];
+      /** @description Its last day (Asia/Tokyo). */
+      expiresOn: components['schemas']['LocalDate'];
+      /** @description The account of who registered it. */
+      createdBy: components['schemas']['UUID'];
+      createdAt: components['schemas']['OffsetDateTime'];
+      /** @description To the minute; null when it has never been used. */
+      lastUsedAt: components['schemas']['OffsetDateTime'] | null;
+      /**
+       * @description The last characters of its secret; null when it has none.
+       * @example x7Qk
+       */
+      secretHint: string | null;
+      /** @description Its name at the city's identity provider; null when it has a secret of ours. */
+      issuerSubject: string | null;
+      revokedAt: components['schemas']['OffsetDateTime'] | null;
+    };
+    ServiceClientDetail: {
+      client: components['schemas']['ServiceClient'];
+      /** @description Whom to call; null once the program was revoked. */
+      contact: string | null;
+    };
+    /** @description Newest first, at most 500. */
+    ServiceClientList: {
+      items: components['schemas']['ServiceClient'][];
+    };
+    /** @enum {string} */
+    ServiceClientStatus: 'ACTIVE' | 'EXPIRED' | 'REVOKED';
+    /** @description A program of the city or a partner that is to have a token. */
+    ServiceClientWanted: {
+      /**
+       * @description What it is, for people.
+       * @example 社会福祉協議会 ボランティア名簿
+       */
+      name: string;
+      /**
+       * @description What it may do; see the scopes at /.well-known/oauth-authorization-server.
+       * @example [
+       *       "groups:read"
+       *     ]
+       */
+      scopes: string[];
+      /**
+       * @description Its last day (Asia/Tokyo), within a year from today.
+       * @example 2027-03-31
+       */
+      expiresOn: components['schemas']['LocalDate'];
+      /**
+       * @description Whom to call when it misbehaves. Reading it later is written down.
+       * @example 情報政策課 内線 2345
+       */
+      contact: string;
+      /** @description Under which name the city's identity provider knows it. Then it has no secret of ours and shows tokens from there. */
+      issuerSubject?: string | null;
+    };
     /**
      * @description DRAFT_TO_CITY: the draft to its department and the navi staff. PROPOSAL_TO_COMMITTEE: the frozen proposal. OTHERS_SCORES_TO_COMMITTEE: what the other members gave. RECOMMENDATION_TO_PROPOSER, DECISION_TO_PROPOSER, FEEDBACK_TO_PROPOSER: the outcome to those who proposed. RESULT_TO_PUBLIC: outcome, timeline and calculation sheet.
      * @enum {string}
@@ -6381,6 +6659,51 @@ export interface components {
     };
     /** @enum {string} */
     TieRule: 'WEIGHTIEST_CRITERION' | 'SMALLER_REQUEST' | 'EARLIER_RECEIPT';
+    /** @description RFC 6749 §5.1. */
+    TokenAnswer: {
+      /** @description Send it as `Authorization: Bearer …`. */
+      access_token: string;
+      /** @example Bearer */
+      token_type: string;
+      /**
+       * Format: int64
+       * @description Seconds.
+       * @example 600
+       */
+      expires_in: number;
+      /**
+       * @description What it opens, with a space between.
+       * @example groups:read
+       */
+      scope: string;
+    };
+    /** @description RFC 6749 §5.2; this one endpoint answers errors of the client in this shape. */
+    TokenError: {
+      /** @enum {string} */
+      error: 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope';
+      /** @description What to do, for whoever reads the program's log. */
+      error_description: string;
+    };
+    /** @description RFC 6749 §4.4.2. The client may prove itself with HTTP Basic or in the form. */
+    TokenRequest: {
+      /** @enum {string} */
+      grant_type: 'client_credentials';
+      /**
+       * @description Fewer scopes than the client has, with a space between; all of them when left out.
+       * @example groups:read
+       */
+      scope?: string | null;
+      /**
+       * @description Unless HTTP Basic is used.
+       * @example 01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e
+       */
+      client_id?: string | null;
+      /**
+       * @description Unless HTTP Basic is used.
+       * @example kmt_3q2-7w…
+       */
+      client_secret?: string | null;
+    };
     /** @description What the authenticator app shows now. */
     TotpCode: {
       /**
@@ -6474,6 +6797,76 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getAuthorizationServer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Addresses, scopes and methods. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorizationServer'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listProblems: {
     parameters: {
       query?: never;
@@ -6514,9 +6907,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6604,9 +6997,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6694,9 +7087,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6766,9 +7159,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6838,9 +7231,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6910,9 +7303,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6982,9 +7375,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7054,9 +7447,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7124,9 +7517,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7185,9 +7578,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7257,9 +7650,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7340,9 +7733,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7438,9 +7831,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7560,9 +7953,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7641,9 +8034,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7714,9 +8107,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7787,9 +8180,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7886,9 +8279,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7965,9 +8358,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8044,9 +8437,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8155,9 +8548,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8245,9 +8638,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8352,9 +8745,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8442,9 +8835,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8549,9 +8942,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8654,9 +9047,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8750,9 +9143,488 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listServiceClients: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description At most 500 programs. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceClientList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createServiceClient: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ServiceClientWanted'];
+      };
+    };
+    responses: {
+      /** @description The program with its secret. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IssuedServiceClient'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getServiceClient: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The program. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceClientDetail'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revokeServiceClient: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  renewServiceClientSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The program with its new secret, told this once. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IssuedServiceClient'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8829,9 +9701,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8919,9 +9791,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9009,9 +9881,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9110,9 +9982,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9221,9 +10093,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9320,9 +10192,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9419,9 +10291,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9518,9 +10390,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9609,9 +10481,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9699,9 +10571,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9808,9 +10680,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9898,9 +10770,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9999,9 +10871,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10097,9 +10969,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10190,9 +11062,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10307,9 +11179,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10386,9 +11258,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10476,9 +11348,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10566,9 +11438,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10656,9 +11528,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10757,9 +11629,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10853,9 +11725,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10943,9 +11815,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11044,9 +11916,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11145,9 +12017,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11235,9 +12107,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11336,9 +12208,112 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDeskRegistrations: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /**
+         * @description How many items at most, 1 to 100.
+         * @example 50
+         */
+        size?: number;
+        /**
+         * @description Only where they stand; repeatable, any of them.
+         * @example [
+         *       "SUBMITTED"
+         *     ]
+         */
+        status?: components['schemas']['RegistrationStatus'][];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of registrations. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskRegistrationPage'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -11447,9 +12422,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11537,9 +12512,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11627,9 +12602,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11728,9 +12703,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11818,9 +12793,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11919,9 +12894,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12020,9 +12995,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12110,9 +13085,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12200,9 +13175,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12301,9 +13276,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12391,9 +13366,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12492,9 +13467,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12593,9 +13568,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12663,9 +13638,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12735,9 +13710,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12882,9 +13857,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12982,9 +13957,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13081,9 +14056,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13180,9 +14155,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13270,9 +14245,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13360,9 +14335,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13469,9 +14444,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13568,9 +14543,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13658,9 +14633,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13780,9 +14755,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13869,9 +14844,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13973,9 +14948,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14063,9 +15038,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14163,9 +15138,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14252,9 +15227,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14347,9 +15322,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14469,9 +15444,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14591,9 +15566,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14713,9 +15688,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14783,9 +15758,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14855,9 +15830,208 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getIntegratedGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The group. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntegratedGroup'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateIntegratedGroup: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag of the state that was read.
+         * @example "7"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IntegratedGroupPatch'];
+      };
+    };
+    responses: {
+      /** @description The group. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntegratedGroup'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -14945,9 +16119,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15017,9 +16191,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15090,9 +16264,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15180,9 +16354,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15289,9 +16463,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15390,9 +16564,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15501,9 +16675,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15602,9 +16776,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15692,9 +16866,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15789,9 +16963,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15879,9 +17053,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15969,9 +17143,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16051,9 +17225,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16141,9 +17315,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16231,9 +17405,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16310,9 +17484,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16421,9 +17595,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16500,9 +17674,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16588,9 +17762,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16667,9 +17841,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16744,9 +17918,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16832,9 +18006,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16911,9 +18085,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17015,9 +18189,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17108,9 +18282,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17187,9 +18361,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17266,9 +18440,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17420,9 +18594,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17531,9 +18705,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17622,9 +18796,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17692,9 +18866,92 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  issueToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['TokenRequest'];
+      };
+    };
+    responses: {
+      /** @description The token. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenAnswer'];
+        };
+      };
+      /** @description The request is not one for a token, or asks for a scope the program does not have. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenError'];
+        };
+      };
+      /** @description The program is unknown, its secret wrong, or its time over. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenError'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -17846,9 +19103,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17957,9 +19214,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18048,9 +19305,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18132,9 +19389,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18193,9 +19450,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18265,9 +19522,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18368,9 +19625,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18496,9 +19753,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18598,9 +19855,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18687,9 +19944,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18777,9 +20034,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18867,9 +20124,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18980,9 +20237,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19068,9 +20325,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19158,9 +20415,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19267,9 +20524,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19389,9 +20646,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19479,9 +20736,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19601,9 +20858,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19708,9 +20965,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19809,9 +21066,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19899,9 +21156,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19989,9 +21246,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20117,9 +21374,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20206,9 +21463,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20296,9 +21553,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20418,9 +21675,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20508,9 +21765,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20598,9 +21855,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20688,9 +21945,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20789,9 +22046,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20859,9 +22116,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20938,9 +22195,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21049,9 +22306,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21139,9 +22396,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21248,9 +22505,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21351,9 +22608,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21479,9 +22736,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21568,9 +22825,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21658,9 +22915,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21748,9 +23005,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21838,9 +23095,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21935,9 +23192,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22007,9 +23264,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22079,9 +23336,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22169,9 +23426,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22262,9 +23519,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22335,9 +23592,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22405,9 +23662,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
