@@ -1,8 +1,8 @@
 import { settle } from './asking';
-import type { Me, SignInAnswer } from './identity';
 import { patientFetch } from './patience';
 import { ApiProblem } from './problem';
 import { changeSession, endSession, type Session, sessionOf, sessionState } from './session';
+import type { Me, SignInAnswer } from './types';
 
 // A refresh token can be used once. Tabs share its cookie, so they take turns (Web Locks) and tell each other
 // what they were given (BroadcastChannel); a tab that waited for its turn finds the work done.

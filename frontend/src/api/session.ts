@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Me, SignInAnswer } from './identity';
+import type { Me, SignInAnswer } from './types';
 
 // Who is signed in, and the short-lived token that says so. It lives in this tab's memory and nowhere else:
 // a reload asks for a new one with a cookie that no script can read. Whatever renews and asks comes lazily.

@@ -17,3 +17,11 @@ export type Representative = Schemas['Representative'];
 export type Registration = Schemas['Registration'];
 export type RegistrationEvent = Schemas['RegistrationEvent'];
 export type Suggestion = Schemas['Suggestion'];
+
+export type Me = Schemas['Me'];
+export type Role = Schemas['Role'];
+export type AgeBand = Schemas['AgeBand'];
+/** A task of the city's that somebody may put on like a hat. */
+export type Office = Schemas['OfficeAtHand'];
+export type HeldOffice = Schemas['MyOffice'];
+export type SignInAnswer = Schemas['SignInAnswer'];

@@ -1,4 +1,4 @@
-import type { Me, SignInAnswer } from '@/api/identity';
+import type { Me, SignInAnswer } from '@/api/types';
 
 export const hanako: Me = {
   id: '0198f0aa-0000-7000-8000-000000000001',

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { AgeBand } from '@/api/identity';
+import type { AgeBand } from '@/api/types';
 import type { Choice } from '@/ui/ChoiceGroup';
 
 /** In bands: nobody's birthday is asked or kept. */

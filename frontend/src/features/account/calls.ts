@@ -1,54 +1,54 @@
 import { queryOptions } from '@tanstack/react-query';
 import { bodyOf, client, reading } from '@/api/client';
-import type { AgeBand, Me, SignInAnswer } from '@/api/identity';
 import { changedMe } from '@/api/renewing';
-import { send } from '@/api/writing';
+import type { components } from '@/api/schema';
+import type { AgeBand, Me, SignInAnswer } from '@/api/types';
+import { send, writing } from '@/api/writing';
 import type { Locale } from '@/lib/display';
 
-// One line for each thing the pages of the account ask of the server.
+type Schemas = components['schemas'];
 
-const call = async <T>(method: string, path: string, body?: unknown, once?: string) =>
-  (await send<T>(method, `/api/v1${path}`, { body, ...(once && { once }) })).data;
+// One line for each thing the pages of the account ask of the server. What is asked of the passkeys comes as
+// JSON that the browser understands, whatever the contract calls it.
 
-const post = <T = void>(path: string, body?: unknown, once?: string) => call<T>('POST', path, body, once);
+const { POST, DELETE } = writing;
 
-export type Ceremony<T> = { ceremony: string; publicKey: T };
+type Ceremony<T> = { ceremony: string; publicKey: T };
 type Creation = Ceremony<PublicKeyCredentialCreationOptionsJSON>;
-export type MadePasskey = { ceremony: string; credential: unknown; name: string };
+type Request = Ceremony<PublicKeyCredentialRequestOptionsJSON>;
 
 // Signing in
 
-export const signIn = (body: { email: string; password: string }) =>
-  post<SignInAnswer>('/auth/sign-in', body);
+export const signIn = (body: Schemas['SignIn']) => POST('/api/v1/auth/sign-in', { body }).then(bodyOf);
 
-export const secondFactor = (body: { challenge: string; method: string; code: string }) =>
-  post<SignInAnswer>('/auth/second-factor', body);
+export const secondFactor = (body: Schemas['SecondFactor']) =>
+  POST('/api/v1/auth/second-factor', { body }).then(bodyOf);
 
 export const passkeyOptions = (challenge: string | null) =>
-  post<Ceremony<PublicKeyCredentialRequestOptionsJSON>>('/auth/passkey/options', { challenge });
+  POST('/api/v1/auth/passkey/options', { body: { challenge } }).then(
+    bodyOf,
+  ) as Promise<unknown> as Promise<Request>;
 
-export const signInByPasskey = (body: { ceremony: string; credential: unknown }) =>
-  post<SignInAnswer>('/auth/passkey', body);
+export const signInByPasskey = (body: Schemas['PasskeyAnswer']) =>
+  POST('/api/v1/auth/passkey', { body }).then(bodyOf);
 
-export type Confirmation =
-  | { password: string }
-  | { totp: string }
-  | { ceremony: string; credential: unknown };
+export type Confirmation = Schemas['Confirmation'];
 
-export const confirmation = (body: Confirmation) => post<SignInAnswer>('/auth/confirmation', body);
+export const confirmation = (body: Confirmation) => POST('/api/v1/auth/confirmation', { body }).then(bodyOf);
 
 // Signing up
 
-export type MailedLink = { expiresInMinutes: number };
-export type SignUpLink = { email: string; expiresAt: string };
+export const askForSignUp = (body: Schemas['SignUpWanted'], once: string) =>
+  POST('/api/v1/sign-ups', { body, once }).then(bodyOf);
 
-export const askForSignUp = (body: { email: string; locale: Locale }, once: string) =>
-  post<MailedLink>('/sign-ups', body, once);
+export const lookAtSignUp = (token: string) =>
+  POST('/api/v1/sign-ups/look', { body: { token } }).then(bodyOf);
 
-export const lookAtSignUp = (token: string) => post<SignUpLink>('/sign-ups/look', { token });
+const pending = async <T = void>(method: string, path: string, body?: unknown): Promise<T> =>
+  (await send<T>(method, `/api/v1${path}`, { body })).data;
 
 export const signUpPasskeyOptions = (body: { token: string; displayName: string }) =>
-  post<Creation>('/sign-ups/passkey-options', body);
+  pending<Creation>('POST', '/sign-ups/passkey-options', body);
 
 export type Completion = {
   token: string;
@@ -56,50 +56,35 @@ export type Completion = {
   ageBand: AgeBand;
   termsVersion: string;
   password: string | null;
-  passkey: MadePasskey | null;
+  passkey: Schemas['NewPasskey'] | null;
   guardianEmail: string | null;
 };
 
-export const completeSignUp = (body: Completion) => post<SignInAnswer>('/sign-ups/completion', body);
+export const completeSignUp = (body: Completion) =>
+  pending<SignInAnswer>('POST', '/sign-ups/completion', body);
 
-export type TermsParagraph = {
-  heading: string;
-  headingRuby: string | null;
-  text: string;
-  textRuby: string | null;
-};
-export type Terms = { version: string; since: string; title: string; paragraphs: TermsParagraph[] };
+export type Terms = Schemas['Terms'];
 
 export const termsQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ['terms', locale],
-    queryFn: ({ signal }) =>
-      client.GET('/api/v1/terms' as never, reading(locale, signal)).then(bodyOf) as Promise<Terms>,
+    queryFn: ({ signal }) => client.GET('/api/v1/terms', reading(locale, signal)).then(bodyOf),
     staleTime: 60 * 60_000,
   });
 
 // Other mailed links
 
-export const askForReset = (body: { email: string }) => post('/password-resets', body);
+export const askForReset = (body: { email: string }) => pending('POST', '/password-resets', body);
 export const completeReset = (body: { token: string; password: string }) =>
-  post('/password-resets/completion', body);
+  pending('POST', '/password-resets/completion', body);
 
-export type ConsentRequest = {
-  childDisplayName: string;
-  requestedAt: string;
-  expiresAt: string;
-  termsVersion: string;
-};
-export type ConsentDecision = {
-  token: string;
-  decision: 'GIVEN' | 'REFUSED';
-  guardianName: string | null;
-  relationship: 'PARENT' | 'LEGAL_GUARDIAN' | 'OTHER' | null;
-  childBirthDate: string | null;
-};
+export type ConsentRequest = Schemas['GuardianConsentRequest'];
+export type ConsentDecision = Schemas['GuardianConsentDecision'];
 
-export const lookAtConsent = (token: string) => post<ConsentRequest>('/guardian-consents/look', { token });
-export const decideConsent = (body: ConsentDecision) => post('/guardian-consents/decision', body);
+export const lookAtConsent = (token: string) =>
+  POST('/api/v1/guardian-consents/look', { body: { token } }).then(bodyOf);
+
+export const decideConsent = (body: ConsentDecision) => POST('/api/v1/guardian-consents/decision', { body });
 
 export type OfficeInvitation = {
   role: string;
@@ -110,20 +95,26 @@ export type OfficeInvitation = {
 };
 
 export const lookAtOffice = (secret: string) =>
-  post<OfficeInvitation>('/office-invitations/look', { secret });
-export const acceptOffice = async (secret: string) =>
-  changedMe(await post<Me>('/office-invitations/acceptance', { secret }));
+  pending<OfficeInvitation>('POST', '/office-invitations/look', { secret });
 
-export const confirmEmail = (token: string) => post('/email-changes/confirmation', { token });
+export const acceptOffice = async (secret: string) =>
+  changedMe(await pending<Me>('POST', '/office-invitations/acceptance', { secret }));
+
+export const confirmEmail = (token: string) =>
+  POST('/api/v1/email-changes/confirmation', { body: { token } });
 
 // Oneself
 
-/** Asked anew where it has to be current; what else shows the person watches the session. */
+const NOW = () => AbortSignal.timeout(15_000);
+
+/** Asked anew after every change; whatever shows the person watches the session. */
 export async function refreshMe(): Promise<Me> {
-  const me = await call<Me>('GET', '/me');
+  const { data: me } = await client.GET('/api/v1/me', { signal: NOW() });
   changedMe(me);
   return me;
 }
+
+const thenRefresh = (work: Promise<unknown>) => work.then(refreshMe);
 
 export type ProfileChange = { displayName?: string; locale?: Locale; ageBand?: AgeBand };
 
@@ -132,62 +123,48 @@ export async function changeProfile(body: ProfileChange, version: number): Promi
   changedMe(data);
 }
 
-export const askGuardian = (guardianEmail: string) => post<MailedLink>('/me/guardian', { guardianEmail });
-export const askForEmailChange = (email: string) => post<MailedLink>('/me/email', { email });
+export const askGuardian = (guardianEmail: string) =>
+  POST('/api/v1/me/guardian', { body: { guardianEmail } });
+export const askForEmailChange = (email: string) => POST('/api/v1/me/email', { body: { email } });
+export const setPassword = (password: string) => thenRefresh(pending('PUT', '/me/password', { password }));
 
-export async function setPassword(password: string) {
-  await call('PUT', '/me/password', { password });
-  await refreshMe();
-}
+// What belongs to one person carries that person in its key: nobody sees it under another name.
 
-export type SignedInSession = {
-  id: string;
-  current: boolean;
-  startedAt: string;
-  lastSeenAt: string;
-  device: string;
-};
+export type SignedInSession = Schemas['SignedInSession'];
 
 export const sessionsQuery = (me: string) =>
   queryOptions({
     queryKey: ['my', me, 'sessions'],
-    queryFn: () => call<{ items: SignedInSession[] }>('GET', '/me/sessions'),
+    queryFn: ({ signal }) => client.GET('/api/v1/me/sessions', { signal }).then(bodyOf),
   });
 
-export const endSession = (id: string) => call('DELETE', `/me/sessions/${id}`);
-export const endOtherSessions = () => call('DELETE', '/me/sessions');
+export const endSession = (id: string) => DELETE('/api/v1/me/sessions/{id}', { params: { path: { id } } });
+export const endOtherSessions = () => DELETE('/api/v1/me/sessions');
 
-export type Passkey = { id: string; name: string; createdAt: string; lastUsedAt: string | null };
+export type Passkey = Schemas['Passkey'];
 
 export const passkeysQuery = (me: string) =>
   queryOptions({
     queryKey: ['my', me, 'passkeys'],
-    queryFn: () => call<{ items: Passkey[] }>('GET', '/me/passkeys'),
+    queryFn: ({ signal }) => client.GET('/api/v1/me/passkeys', { signal }).then(bodyOf),
   });
 
-export const newPasskeyOptions = () => post<Creation>('/me/passkeys/options');
+export const newPasskeyOptions = () =>
+  POST('/api/v1/me/passkeys/options').then(bodyOf) as Promise<unknown> as Promise<Creation>;
 
-export async function addPasskey(body: MadePasskey) {
-  await post('/me/passkeys', body);
-  await refreshMe();
-}
+export const addPasskey = (body: Schemas['NewPasskey']) => thenRefresh(POST('/api/v1/me/passkeys', { body }));
 
-export async function removePasskey(id: string) {
-  await call('DELETE', `/me/passkeys/${id}`);
-  await refreshMe();
-}
+export const removePasskey = (id: string) =>
+  thenRefresh(DELETE('/api/v1/me/passkeys/{id}', { params: { path: { id } } }));
 
 export type NewTotp = { secret: string; uri: string };
 type Codes = { recoveryCodes: string[] };
 
-export const beginTotp = () => post<NewTotp>('/me/totp');
-export const confirmTotp = async (code: string) =>
-  (await post<Codes>('/me/totp/confirmation', { code })).recoveryCodes;
-export const newRecoveryCodes = async () => (await post<Codes>('/me/recovery-codes')).recoveryCodes;
+export const beginTotp = () => pending<NewTotp>('POST', '/me/totp');
+export const confirmTotp = (code: string) =>
+  pending<Codes>('POST', '/me/totp/confirmation', { code }).then(({ recoveryCodes }) => recoveryCodes);
+export const newRecoveryCodes = () =>
+  pending<Codes>('POST', '/me/recovery-codes').then(({ recoveryCodes }) => recoveryCodes);
+export const removeTotp = () => thenRefresh(pending('DELETE', '/me/totp'));
 
-export async function removeTotp() {
-  await call('DELETE', '/me/totp');
-  await refreshMe();
-}
-
-export const leave = () => post('/me/leaving', {});
+export const leave = () => pending('POST', '/me/leaving', {});

@@ -56,8 +56,10 @@ function requestOptions(json: PublicKeyCredentialRequestOptionsJSON): PublicKeyC
   } as PublicKeyCredentialRequestOptions;
 }
 
-function asJson(credential: PublicKeyCredential): unknown {
-  if (credential.toJSON) return credential.toJSON();
+type Answer = Record<string, unknown>;
+
+function asJson(credential: PublicKeyCredential): Answer {
+  if (credential.toJSON) return { ...credential.toJSON() };
   const { response } = credential;
   const shared = {
     id: credential.id,
@@ -89,7 +91,7 @@ function asJson(credential: PublicKeyCredential): unknown {
   };
 }
 
-export async function createPasskey(options: PublicKeyCredentialCreationOptionsJSON): Promise<unknown> {
+export async function createPasskey(options: PublicKeyCredentialCreationOptionsJSON): Promise<Answer> {
   const made = await navigator.credentials.create({ publicKey: creationOptions(options) });
   return asJson(made as PublicKeyCredential);
 }
@@ -97,7 +99,7 @@ export async function createPasskey(options: PublicKeyCredentialCreationOptionsJ
 export async function askForPasskey(
   options: PublicKeyCredentialRequestOptionsJSON,
   conditional?: AbortSignal,
-): Promise<unknown> {
+): Promise<Answer> {
   const given = await navigator.credentials.get({
     publicKey: requestOptions(options),
     ...(conditional && { mediation: 'conditional' as const, signal: conditional }),

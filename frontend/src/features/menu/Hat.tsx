@@ -1,4 +1,4 @@
-import type { HeldOffice, Office } from '@/api/identity';
+import type { HeldOffice, Office } from '@/api/types';
 import { RoleName } from '@/ui/RoleName';
 
 /** An office by its name; staff of a department by the department's. */

@@ -1,12 +1,13 @@
-import type { Office, SignInAnswer } from '@/api/identity';
-import { send } from '@/api/writing';
+import { bodyOf } from '@/api/client';
+import type { Office } from '@/api/types';
+import { writing } from '@/api/writing';
 
-export const signOut = () => send('POST', '/api/v1/auth/sign-out');
+export const signOut = () => writing.POST('/api/v1/auth/sign-out');
 
 /** Puts an office on like a hat, or takes it off. */
-export const wearOffice = async (office: Office | null): Promise<SignInAnswer> =>
-  (
-    await send<SignInAnswer>('PUT', '/api/v1/auth/office', {
+export const wearOffice = (office: Office | null) =>
+  writing
+    .PUT('/api/v1/auth/office', {
       body: { role: office?.role ?? null, department: office?.department ?? null },
     })
-  ).data;
+    .then(bodyOf);

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Fingerprint } from 'lucide-react';
 import * as v from 'valibot';
-import type { Me, SignInAnswer } from '@/api/identity';
+import type { Me, SignInAnswer } from '@/api/types';
 import type { Refused } from '@/lib/failures';
 import { Button } from '@/ui/Button';
 import { Failure } from '@/ui/form/Failure';

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import * as v from 'valibot';
-import type { Me } from '@/api/identity';
+import type { Me } from '@/api/types';
 import { Button } from '@/ui/Button';
 import { Form } from '@/ui/form/Form';
 import { useForm } from '@/ui/form/useForm';

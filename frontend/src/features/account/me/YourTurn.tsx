@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Me } from '@/api/identity';
+import type { Me } from '@/api/types';
 import { textLink } from '@/ui/button';
 import { Knot } from '@/ui/Knot';
 import { Notice } from '@/ui/Notice';

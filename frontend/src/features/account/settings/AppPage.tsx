@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Me } from '@/api/identity';
+import type { Me } from '@/api/types';
 import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import { Failure } from '@/ui/form/Failure';

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import * as v from 'valibot';
-import type { AgeBand, Me } from '@/api/identity';
+import type { AgeBand, Me } from '@/api/types';
 import { changeDisplay, type Locale } from '@/lib/display';
 import { isConflict } from '@/lib/failures';
 import { useText } from '@/lib/useText';

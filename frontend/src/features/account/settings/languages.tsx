@@ -7,4 +7,4 @@ export const LANGUAGES: { value: Locale; label: React.ReactNode }[] = [
   { value: 'en', label: <span lang="en">English</span> },
 ];
 
-export const languageName = (locale: Locale) => LANGUAGES.find(({ value }) => value === locale)?.label;
+export const languageName = (locale: string) => LANGUAGES.find(({ value }) => value === locale)?.label;

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Fingerprint } from 'lucide-react';
 import { useState } from 'react';
-import type { SignInAnswer } from '@/api/identity';
+import type { SignInAnswer } from '@/api/types';
 import { Button } from '@/ui/Button';
 import { Failure } from '@/ui/form/Failure';
 import { Notice } from '@/ui/Notice';

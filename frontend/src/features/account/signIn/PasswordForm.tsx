@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import * as v from 'valibot';
-import type { SignInAnswer } from '@/api/identity';
+import type { SignInAnswer } from '@/api/types';
 import { textLink } from '@/ui/button';
 import { Form } from '@/ui/form/Form';
 import { PasswordField } from '@/ui/form/PasswordField';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Me, SignInAnswer } from '@/api/identity';
 import { signedIn } from '@/api/renewing';
+import type { Me, SignInAnswer } from '@/api/types';
 import { PasswordForm } from './PasswordForm';
 import { SecondFactorForm } from './SecondFactorForm';
 

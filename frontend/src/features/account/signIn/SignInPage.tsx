@@ -2,8 +2,8 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Me } from '@/api/identity';
-import { changeDisplay, getDisplay } from '@/lib/display';
+import type { Me } from '@/api/types';
+import { changeDisplay, getDisplay, LOCALES } from '@/lib/display';
 import { useText } from '@/lib/useText';
 import { LinkButton } from '@/ui/LinkButton';
 import { Page, PageHeading } from '@/ui/Page';
@@ -18,7 +18,8 @@ export function SignInPage() {
 
   const enter = (me: Me) => {
     // The language of the account, unless this device was told another one.
-    if (getDisplay().locale === 'ja' && me.locale !== 'ja') changeDisplay({ locale: me.locale });
+    const theirs = LOCALES.find((locale) => locale === me.locale);
+    if (theirs && getDisplay().locale === 'ja') changeDisplay({ locale: theirs });
     client.invalidateQueries();
     navigate({ href: next ?? '/me', replace: true });
   };

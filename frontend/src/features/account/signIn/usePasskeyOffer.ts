@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { SignInAnswer } from '@/api/identity';
+import type { SignInAnswer } from '@/api/types';
 import { passkeyOptions, signInByPasskey } from '../calls';
 import { askForPasskey, offersWhileTyping } from '../passkeys';
 
