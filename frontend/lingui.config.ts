@@ -11,6 +11,7 @@ const catalogues = {
   display: ['src/features/display'],
   information: ['src/features/guide', 'src/features/accessibility'],
   account: ['src/features/account'],
+  desk: ['src/features/desk'],
   menu: ['src/features/menu'],
   directory: ['src/features/directory'],
   projects: ['src/features/projects'],

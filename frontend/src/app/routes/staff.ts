@@ -1,0 +1,106 @@
+import { createRoute } from '@tanstack/react-router';
+import { KINDS } from '@/features/desk/kinds';
+import type { JournalSearch, WorkKind } from '@/features/desk/queries';
+import { oneOf, words as written } from '@/lib/searchValues';
+import { requireSignIn } from './guard';
+import { page } from './page';
+import { rootRoute } from './root';
+
+const words = ['forms', 'desk'];
+const desk = <P extends string>(path: P) =>
+  ({ getParentRoute: () => rootRoute, path, beforeLoad: requireSignIn }) as const;
+
+const inboxRoute = createRoute({
+  ...desk('/staff'),
+  validateSearch: ({ kind }: Record<string, unknown>): { kind?: WorkKind | undefined } => ({
+    kind: oneOf(KINDS, kind),
+  }),
+  component: page(words, () => import('@/features/desk/inbox/InboxPage'), 'InboxPage'),
+});
+
+const registrationRoute = createRoute({
+  ...desk('/staff/registrations/$id'),
+  component: page(
+    words,
+    () => import('@/features/desk/decisions/RegistrationDecisionPage'),
+    'RegistrationDecisionPage',
+  ),
+});
+
+const letterRoute = createRoute({
+  ...desk('/staff/letters/$id'),
+  component: page(words, () => import('@/features/desk/decisions/LetterPage'), 'LetterPage'),
+});
+
+const editRoute = createRoute({
+  ...desk('/staff/edits/$id'),
+  component: page(words, () => import('@/features/desk/decisions/EditDecisionPage'), 'EditDecisionPage'),
+});
+
+const renewalRoute = createRoute({
+  ...desk('/staff/renewals/$id'),
+  component: page(
+    words,
+    () => import('@/features/desk/decisions/RenewalDecisionPage'),
+    'RenewalDecisionPage',
+  ),
+});
+
+const successionRoute = createRoute({
+  ...desk('/staff/successions/$id'),
+  component: page(
+    words,
+    () => import('@/features/desk/decisions/SuccessionDecisionPage'),
+    'SuccessionDecisionPage',
+  ),
+});
+
+const intakeRoute = createRoute({
+  ...desk('/staff/intake'),
+  component: page(words, () => import('@/features/desk/intake/IntakePage'), 'IntakePage'),
+});
+
+const importRoute = createRoute({
+  ...desk('/staff/import'),
+  component: page(words, () => import('@/features/desk/intake/ImportPage'), 'ImportPage'),
+});
+
+const heldRowsRoute = createRoute({
+  ...desk('/staff/held-rows'),
+  component: page(words, () => import('@/features/desk/intake/HeldRowsPage'), 'HeldRowsPage'),
+});
+
+const heldRowRoute = createRoute({
+  ...desk('/staff/held-rows/$id'),
+  component: page(words, () => import('@/features/desk/intake/HeldRowPage'), 'HeldRowPage'),
+});
+
+const groupDeskRoute = createRoute({
+  ...desk('/staff/groups/$id'),
+  component: page(words, () => import('@/features/desk/intake/GroupDeskPage'), 'GroupDeskPage'),
+});
+
+const auditRoute = createRoute({
+  ...desk('/staff/audit'),
+  validateSearch: ({ type, subject, actor }: Record<string, unknown>): JournalSearch => ({
+    type: written(type),
+    subject: written(subject),
+    actor: written(actor),
+  }),
+  component: page(words, () => import('@/features/desk/audit/AuditPage'), 'AuditPage'),
+});
+
+export const staffRoutes = [
+  inboxRoute,
+  registrationRoute,
+  letterRoute,
+  editRoute,
+  renewalRoute,
+  successionRoute,
+  intakeRoute,
+  importRoute,
+  heldRowsRoute,
+  heldRowRoute,
+  groupDeskRoute,
+  auditRoute,
+] as const;

@@ -1,0 +1,92 @@
+import { msg } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Role } from '@/api/identity';
+import { useMe } from '@/api/session';
+import { usePageTitle } from '@/lib/usePageTitle';
+import { useText } from '@/lib/useText';
+import { LinkButton } from '@/ui/LinkButton';
+import { Panel } from '@/ui/Panel';
+
+const DESK: Role[] = ['SECRETARIAT', 'ADMINISTRATOR'];
+const COUNTER: Role[] = [...DESK, 'NAVI_STAFF'];
+
+const PLACES = [
+  { to: '/staff', label: msg`受付箱`, roles: COUNTER },
+  { to: '/staff/intake', label: msg`電話・窓口の受付`, roles: COUNTER },
+  { to: '/staff/import', label: msg`ファイルの取り込み`, roles: DESK },
+  { to: '/staff/held-rows', label: msg`保留中の行`, roles: DESK },
+  { to: '/staff/audit', label: msg`記録（監査）`, roles: DESK },
+] as const;
+
+type Props = {
+  /** Plain words for the tab. */
+  title: string;
+  heading?: ReactNode;
+  lead?: ReactNode;
+  /** The offices for which this page is. */
+  roles?: 'DESK' | 'COUNTER';
+  children: ReactNode;
+};
+
+/** The frame of every page for staff: a menu at the side, one heading, dense work. */
+export function Desk({ title, heading, lead, roles = 'DESK', children }: Props) {
+  const text = useText();
+  const office = useMe()?.office?.role;
+  usePageTitle(title);
+  const allowed = office !== undefined && (roles === 'DESK' ? DESK : COUNTER).includes(office);
+  return (
+    <div className="mx-auto grid w-full max-w-[90rem] gap-x-8 gap-y-4 px-4 py-6 sm:px-6 desktop-admin:grid-cols-[13rem_1fr] print:block">
+      <nav aria-label={text(msg`職員の仕事`)} className="desktop-admin:border-line desktop-admin:border-r">
+        <ul className="flex flex-wrap gap-1 desktop-admin:flex-col desktop-admin:pr-4">
+          {PLACES.filter((place) => office && place.roles.includes(office)).map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ exact: to === '/staff' }} className={PLACE}>
+                {text(label)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="min-w-0">
+        <div className="mb-6 flex flex-col gap-2">
+          <h1 className="font-bold text-[1.625rem] leading-140">{heading ?? title}</h1>
+          {lead && <p className="max-w-prose text-ink-soft">{lead}</p>}
+        </div>
+        {allowed ? children : <NotYourDesk />}
+      </div>
+    </div>
+  );
+}
+
+const PLACE =
+  'flex min-h-11 items-center rounded-8 px-3 py-2 text-ink no-underline hover:bg-mist hover:underline data-[status=active]:bg-accent-soft data-[status=active]:font-bold data-[status=active]:text-accent-strong';
+
+function NotYourDesk() {
+  return (
+    <Panel
+      title={<Trans>この画面は、市の担当職員のためのものです</Trans>}
+      actions={
+        <LinkButton to="/" look="secondary">
+          <Trans>はじめのページへ</Trans>
+        </LinkButton>
+      }
+    >
+      <p>
+        <Trans>職員の方は、画面上の名前のところから、職員の役割に切り替えてください。</Trans>
+      </p>
+    </Panel>
+  );
+}
+
+/** A quiet link back to the list one came from. */
+export function Back({ children, ...link }: LinkProps & { children: ReactNode }) {
+  return (
+    <p className="mb-4">
+      <Link {...link} className="inline-flex min-h-11 items-center text-link underline underline-offset-4">
+        ← {children}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,106 @@
+import { msg } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useText } from '@/lib/useText';
+import { textLink } from '@/ui/button';
+import { ChipLink } from '@/ui/ChipLink';
+import { DateText } from '@/ui/DateText';
+import { Panel } from '@/ui/Panel';
+import { type Column, Table } from '@/ui/Table';
+import { Tag } from '@/ui/Tag';
+import { Desk } from '../Desk';
+import { KINDS, WORK } from '../kinds';
+import { Loaded } from '../Loaded';
+import { inboxQuery, type WorkItem } from '../queries';
+
+const route = getRouteApi('/staff');
+
+/** What waits for the city, whatever kind of work it is, soonest due first. */
+export function InboxPage() {
+  const text = useText();
+  const { kind } = route.useSearch();
+  const inbox = useQuery({ ...inboxQuery(kind), placeholderData: keepPreviousData });
+  const counts = new Map(inbox.data?.counts.map((count) => [count.kind, count]));
+  const total = inbox.data?.counts.reduce((sum, count) => sum + count.total, 0) ?? 0;
+  const overdue = inbox.data?.counts.reduce((sum, count) => sum + count.overdue, 0) ?? 0;
+
+  const columns: Column<WorkItem>[] = [
+    {
+      key: 'title',
+      header: <Trans>件名</Trans>,
+      names: true,
+      cell: (item) => (
+        <Link {...WORK[item.kind].link(item)} className={`${textLink} inline-flex min-h-6 items-center`}>
+          {item.title || text(msg`（名前なし）`)}
+        </Link>
+      ),
+    },
+    { key: 'kind', header: <Trans>仕事</Trans>, narrow: true, cell: ({ kind }) => text(WORK[kind].label) },
+    {
+      key: 'since',
+      header: <Trans>受付</Trans>,
+      narrow: true,
+      cell: ({ since }) => <DateText date={since} style="day" />,
+    },
+    { key: 'due', header: <Trans>期限</Trans>, narrow: true, cell: (item) => <Due item={item} /> },
+  ];
+
+  return (
+    <Desk
+      title={text(msg`受付箱`)}
+      roles="COUNTER"
+      lead={
+        inbox.data && (
+          <Trans>
+            処理を待っている仕事が{total}件あります。期限をすぎたものは{overdue}件です。
+          </Trans>
+        )
+      }
+    >
+      <nav aria-label={text(msg`仕事の種類`)} className="mb-4 flex flex-wrap gap-2">
+        <ChipLink to="/staff" search={{}} className={chosen(!kind)}>
+          <Trans>すべて</Trans>
+        </ChipLink>
+        {KINDS.map((one) => (
+          <ChipLink key={one} to="/staff" search={{ kind: one }} className={chosen(kind === one)}>
+            {text(WORK[one].label)} {counts.get(one)?.total ?? 0}
+          </ChipLink>
+        ))}
+      </nav>
+      <Loaded query={inbox}>
+        {({ items }) => (
+          <Table
+            caption={<Trans>期限の近い順</Trans>}
+            columns={columns}
+            rows={items.filter((item) => KINDS.includes(item.kind))}
+            rowKey={({ kind, id }) => kind + id}
+            empty={
+              <Panel title={<Trans>いま待っている仕事はありません</Trans>}>
+                <p>
+                  <Trans>新しい申請が届くと、ここに出ます。1分ごとに自動で見直しています。</Trans>
+                </p>
+              </Panel>
+            }
+          />
+        )}
+      </Loaded>
+    </Desk>
+  );
+}
+
+const chosen = (yes: boolean) => (yes ? 'border-accent bg-accent-soft font-bold text-accent-strong' : '');
+
+function Due({ item: { due } }: { item: WorkItem }) {
+  const late = new Date(due) < new Date();
+  return (
+    <span className="flex flex-wrap items-center gap-2">
+      <DateText date={due} style="day" />
+      {late && (
+        <Tag tone="warning">
+          <Trans>期限超過</Trans>
+        </Tag>
+      )}
+    </span>
+  );
+}

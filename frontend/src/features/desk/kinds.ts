@@ -1,0 +1,33 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { LinkProps } from '@tanstack/react-router';
+import type { WorkItem, WorkKind } from './queries';
+
+type Kind = { label: MessageDescriptor; link: (item: WorkItem) => LinkProps };
+
+/** Each kind of work: what it is called, and where it is done. */
+export const WORK: Record<WorkKind, Kind> = {
+  REGISTRATION: {
+    label: msg`団体登録の申請`,
+    link: ({ id }) => ({ to: '/staff/registrations/$id', params: { id } }),
+  },
+  EDIT: { label: msg`団体情報の変更`, link: ({ id }) => ({ to: '/staff/edits/$id', params: { id } }) },
+  RENEWAL: { label: msg`登録の更新`, link: ({ id }) => ({ to: '/staff/renewals/$id', params: { id } }) },
+  HELD_ROW: { label: msg`保留中の行`, link: ({ id }) => ({ to: '/staff/held-rows/$id', params: { id } }) },
+  CLAIM: { label: msg`団体ページの引き渡し`, link: ({ groupId }) => groupLink(groupId) },
+  SUCCESSION: {
+    label: msg`代表者の交代`,
+    link: ({ id }) => ({ to: '/staff/successions/$id', params: { id } }),
+  },
+  LISTING: { label: msg`募集・協力の確認`, link: () => ({ to: '/staff' }) },
+  PROPOSAL: { label: msg`わくわくの提案`, link: () => ({ to: '/staff' }) },
+};
+
+/** Work whose page is still to come is not offered at this desk. */
+export const KINDS: WorkKind[] = (Object.keys(WORK) as WorkKind[]).filter(
+  (kind) => kind !== 'LISTING' && kind !== 'PROPOSAL',
+);
+
+function groupLink(groupId: string | null): LinkProps {
+  return groupId ? { to: '/staff/groups/$id', params: { id: groupId } } : { to: '/staff' };
+}
