@@ -20,7 +20,7 @@ export function TermsPage() {
       </PageHeading>
       {terms.isError && <Trouble unreachable={isUnreachable(terms.error)} onRetry={() => terms.refetch()} />}
       {terms.isPending && <Skeleton className="h-96" />}
-      {terms.data && <TermsText terms={terms.data} />}
+      {terms.data && <TermsText heading="h2" terms={terms.data} />}
     </Page>
   );
 }
