@@ -2,17 +2,24 @@ import { Trans } from '@lingui/react/macro';
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
-type Props = { title: ReactNode; onClose: () => void; children: ReactNode };
+type Props = {
+  title: ReactNode;
+  onClose: () => void;
+  /** What takes the focus, as a selector; the first thing that can, unless said otherwise. */
+  focus?: string;
+  children: ReactNode;
+};
 
 /** The browser's own modal dialog: Escape closes it, the focus goes back to where it came from. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, focus, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    if (focus) element?.querySelector<HTMLElement>(focus)?.focus();
     return () => element?.close();
-  }, []);
+  }, [focus]);
 
   return (
     <dialog

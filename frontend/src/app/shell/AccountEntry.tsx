@@ -27,7 +27,14 @@ const SHAPE =
 export function AccountEntry() {
   const { session, asks } = useSessionState();
   const door = (
-    <Link to="/sign-in" className={session === undefined ? `${SHAPE} invisible` : SHAPE}>
+    <Link
+      to="/sign-in"
+      // Back to where one was; from the home page to one's own.
+      search={() => ({
+        next: location.pathname.length > 1 ? location.pathname + location.search : undefined,
+      })}
+      className={session === undefined ? `${SHAPE} invisible` : SHAPE}
+    >
       <UserRound className="size-5 shrink-0 text-accent" />
       <span>
         <Trans>ログイン</Trans>

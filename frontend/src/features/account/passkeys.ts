@@ -92,17 +92,33 @@ function asJson(credential: PublicKeyCredential): Answer {
 }
 
 export async function createPasskey(options: PublicKeyCredentialCreationOptionsJSON): Promise<Answer> {
+  stopOffering();
   const made = await navigator.credentials.create({ publicKey: creationOptions(options) });
   return asJson(made as PublicKeyCredential);
 }
 
-export async function askForPasskey(
-  options: PublicKeyCredentialRequestOptionsJSON,
-  conditional?: AbortSignal,
-): Promise<Answer> {
+// The browser serves one request at a time: the quiet offer makes way for whatever was asked for.
+let offer: AbortController | null = null;
+
+export function stopOffering() {
+  offer?.abort();
+  offer = null;
+}
+
+export async function askForPasskey(options: PublicKeyCredentialRequestOptionsJSON): Promise<Answer> {
+  stopOffering();
+  const given = await navigator.credentials.get({ publicKey: requestOptions(options) });
+  return asJson(given as PublicKeyCredential);
+}
+
+/** Waits, without a window, until the person picks a passkey among what the browser proposes for a field. */
+export async function offerPasskeys(options: PublicKeyCredentialRequestOptionsJSON): Promise<Answer> {
+  stopOffering();
+  offer = new AbortController();
   const given = await navigator.credentials.get({
     publicKey: requestOptions(options),
-    ...(conditional && { mediation: 'conditional' as const, signal: conditional }),
+    mediation: 'conditional',
+    signal: offer.signal,
   });
   return asJson(given as PublicKeyCredential);
 }

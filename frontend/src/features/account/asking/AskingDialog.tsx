@@ -14,13 +14,21 @@ function AskingDialog({ asks }: { asks: 'SIGN_IN' | 'CONFIRM' }) {
   const close = () => settle(false);
   if (asks === 'CONFIRM') {
     return (
-      <Dialog title={<Trans>ご｜本人《ほんにん》の｜確認《かくにん》</Trans>} onClose={close}>
+      <Dialog
+        title={<Trans>ご｜本人《ほんにん》の｜確認《かくにん》</Trans>}
+        focus="input:not([hidden])"
+        onClose={close}
+      >
         {me && <ConfirmForm me={me} onConfirmed={signedIn} />}
       </Dialog>
     );
   }
   return (
-    <Dialog title={<Trans>もう｜一度《いちど》ログインしてください</Trans>} onClose={close}>
+    <Dialog
+      title={<Trans>もう｜一度《いちど》ログインしてください</Trans>}
+      focus="[type=password]"
+      onClose={close}
+    >
       <p className="mb-6">
         <Trans>
           ｜時間《じかん》がたったので、ログインが｜終《お》わりました。｜書《か》いていた｜内容《ないよう》は、そのまま｜残《のこ》っています。

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import * as v from 'valibot';
 import type { SignInAnswer } from '@/api/types';
 import { textLink } from '@/ui/button';
+import { Failure } from '@/ui/form/Failure';
 import { Form } from '@/ui/form/Form';
 import { PasswordField } from '@/ui/form/PasswordField';
 import { useForm } from '@/ui/form/useForm';
@@ -25,10 +26,11 @@ type Props = {
 export function PasswordForm({ email = '', again, onAnswer }: Props) {
   const form = useForm(schema, { email, password: '' });
   const throttle = useThrottle();
-  usePasskeyOffer(onAnswer);
+  const failure = usePasskeyOffer(onAnswer);
 
   return (
     <div className="flex flex-col gap-8">
+      {failure !== null && <Failure error={failure} attempt={1} />}
       <Form
         form={form}
         onSubmit={(values) => throttle.watch(signIn(values).then(onAnswer))}

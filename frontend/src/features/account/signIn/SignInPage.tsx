@@ -21,7 +21,8 @@ export function SignInPage() {
     const theirs = LOCALES.find((locale) => locale === me.locale);
     if (theirs && getDisplay().locale === 'ja') changeDisplay({ locale: theirs });
     client.invalidateQueries();
-    navigate({ href: next ?? '/me', replace: true });
+    const back = next && !/^\/(sign-|password-|goodbye)/.test(next);
+    navigate({ href: back ? next : '/me', replace: true });
   };
 
   return (
