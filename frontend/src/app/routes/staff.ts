@@ -80,6 +80,11 @@ const groupDeskRoute = createRoute({
   component: page(words, () => import('@/features/desk/intake/GroupDeskPage'), 'GroupDeskPage'),
 });
 
+const clientsRoute = createRoute({
+  ...desk('/staff/clients'),
+  component: page(words, () => import('@/features/desk/clients/ClientsPage'), 'ClientsPage'),
+});
+
 const auditRoute = createRoute({
   ...desk('/staff/audit'),
   validateSearch: ({ type, subject, actor }: Record<string, unknown>): JournalSearch => ({
@@ -102,5 +107,6 @@ export const staffRoutes = [
   heldRowsRoute,
   heldRowRoute,
   groupDeskRoute,
+  clientsRoute,
   auditRoute,
 ] as const;

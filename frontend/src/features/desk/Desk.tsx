@@ -9,14 +9,17 @@ import { useText } from '@/lib/useText';
 import { LinkButton } from '@/ui/LinkButton';
 import { Panel } from '@/ui/Panel';
 
-const DESK: Role[] = ['SECRETARIAT', 'ADMINISTRATOR'];
+const ADMINISTRATION: Role[] = ['ADMINISTRATOR'];
+const DESK: Role[] = ['SECRETARIAT', ...ADMINISTRATION];
 const COUNTER: Role[] = [...DESK, 'NAVI_STAFF'];
+const OFFICES = { ADMINISTRATION, DESK, COUNTER };
 
 const PLACES = [
   { to: '/staff', label: msg`受付箱`, roles: COUNTER },
   { to: '/staff/intake', label: msg`電話・窓口の受付`, roles: COUNTER },
   { to: '/staff/import', label: msg`ファイルの取り込み`, roles: DESK },
   { to: '/staff/held-rows', label: msg`保留中の行`, roles: DESK },
+  { to: '/staff/clients', label: msg`外部連携のトークン`, roles: ADMINISTRATION },
   { to: '/staff/audit', label: msg`記録（監査）`, roles: DESK },
 ] as const;
 
@@ -26,7 +29,7 @@ type Props = {
   heading?: ReactNode;
   lead?: ReactNode;
   /** The offices for which this page is. */
-  roles?: 'DESK' | 'COUNTER';
+  roles?: keyof typeof OFFICES;
   children: ReactNode;
 };
 
@@ -35,7 +38,7 @@ export function Desk({ title, heading, lead, roles = 'DESK', children }: Props) 
   const text = useText();
   const office = useMe()?.office?.role;
   usePageTitle(title);
-  const allowed = office !== undefined && (roles === 'DESK' ? DESK : COUNTER).includes(office);
+  const allowed = office !== undefined && OFFICES[roles].includes(office);
   return (
     <div className="mx-auto grid w-full max-w-[90rem] gap-x-8 gap-y-4 px-4 py-6 sm:px-6 desktop-admin:grid-cols-[13rem_1fr] print:block">
       <nav aria-label={text(msg`職員の仕事`)} className="desktop-admin:border-line desktop-admin:border-r">

@@ -11,6 +11,8 @@ export type WorkItem = Schemas['WorkItem'];
 export type DeskRegistration = Schemas['DeskRegistration'];
 export type FieldChange = Schemas['FieldChange'];
 export type RowProblem = Schemas['RowProblem'];
+export type ServiceClient = Schemas['ServiceClient'];
+export type IssuedClient = Schemas['IssuedServiceClient'];
 export type HeldRow = Schemas['HeldRow'];
 export type JournalRow = Schemas['JournalRow'];
 
@@ -107,3 +109,8 @@ export const journalQuery = (search: JournalSearch) =>
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });
+
+export const clientsQuery = queryOptions({
+  queryKey: ['desk', 'clients'],
+  queryFn: ({ signal }) => client.GET('/api/v1/desk/clients', { signal }).then(bodyOf),
+});
