@@ -66,6 +66,7 @@ class ArchitectureTest {
             Map.entry("registration", Set.of("city", "directory", "membership", "files", "form")),
             Map.entry("posts", Set.of("city", "directory", "membership", "files")),
             Map.entry("listings", Set.of("city", "directory", "membership")),
+            Map.entry("matching", Set.of("city", "directory", "membership", "listings")),
             Map.entry("desk", Set.of("registration")),
             Map.entry("clients", Set.of("tokens")),
             Map.entry("tokens", Set.of()),

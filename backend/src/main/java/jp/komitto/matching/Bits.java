@@ -1,0 +1,47 @@
+package jp.komitto.matching;
+
+import java.util.Arrays;
+
+/** One bit for each line. */
+final class Bits {
+
+    static final int WORD = 64;
+
+    private long[] words = {};
+
+    void set(int line, boolean on) {
+        int word = line / WORD;
+        if (on) {
+            if (word >= words.length) {
+                words = Arrays.copyOf(words, Math.max(word + 1, words.length + words.length / 2));
+            }
+            words[word] |= 1L << line;
+        } else if (word < words.length) {
+            words[word] &= ~(1L << line);
+        }
+    }
+
+    void orInto(long[] block, int first, int length) {
+        int end = Math.min(length, words.length - first);
+        for (int i = 0; i < end; i++) {
+            block[i] |= words[first + i];
+        }
+    }
+
+    void andInto(long[] block, int first, int length) {
+        int end = Math.min(length, words.length - first);
+        for (int i = 0; i < end; i++) {
+            block[i] &= words[first + i];
+        }
+        if (end < length) {
+            Arrays.fill(block, Math.max(0, end), length, 0);
+        }
+    }
+
+    void removeFrom(long[] block, int first, int length) {
+        int end = Math.min(length, words.length - first);
+        for (int i = 0; i < end; i++) {
+            block[i] &= ~words[first + i];
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package jp.komitto.matching;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.komitto.shared.paging.Cursor;
+
+/**
+ * What somebody asks of the other side.
+ *
+ * @param asker the listing that looks for others; it need not be stored
+ * @param byCoordinator whether requests in protected mode are to be seen
+ * @param groupsOnly whether only what groups and companies posted is wanted
+ * @param after the last one of the page before; null on the first page
+ * @param size how many at most, 1 to 100
+ */
+record Question(
+        Profile asker,
+        LocalDate today,
+        Barred barred,
+        boolean byCoordinator,
+        boolean groupsOnly,
+        Position after,
+        int size) {
+
+    private static final int SORT_VALUES = 3;
+
+    static Question of(Profile asker, LocalDate today, int size) {
+        return new Question(asker, today, Barred.NOBODY, false, false, null, size);
+    }
+
+    int day() {
+        return (int) today.toEpochDay();
+    }
+
+    /** What the lots are drawn with: different askers, different lots. */
+    long seed() {
+        return asker.id().getLeastSignificantBits();
+    }
+
+    Question after(Position position) {
+        return new Question(asker, today, barred, byCoordinator, groupsOnly, position, size);
+    }
+
+    /** The same question from where this cursor ended. */
+    Question from(String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
+            return this;
+        }
+        Cursor read = Cursor.read(cursor, asker.id(), SORT_VALUES);
+        return after(new Position(read.number(0), lot(read.id(1)), read.id(2)));
+    }
+
+    /** Where this suggestion stands in the answer. */
+    Position position(Suggestion suggestion) {
+        return new Position(suggestion.score(), suggestion.id().getLeastSignificantBits() ^ seed(), suggestion.id());
+    }
+
+    /** The text a reader passes back to go on after this position. */
+    String cursor(Position last) {
+        return Cursor.after(asker.id(), last.score(), new UUID(0, last.lot()), last.id());
+    }
+
+    private static long lot(UUID carried) {
+        return carried.getLeastSignificantBits();
+    }
+}
