@@ -10,10 +10,11 @@ create table matching_weights (
     updated_at timestamptz not null
 );
 
--- In how many lists of first suggestions a listing stood when that was last counted, without the cap.
+-- Listings that stood in more lists of first suggestions than their share, when that was last counted without the cap.
 create table matching_exposure (
     listing_id  uuid primary key references listing on delete cascade,
-    appearances integer not null check (appearances > 0)
+    appearances integer not null,
+    allowance   integer not null check (allowance between 1 and appearances - 1)
 );
 
 -- What the counting found: how evenly suggestions spread over the groups that ask, before and after the cap. Ratios in millionths.

@@ -4,7 +4,7 @@ package jp.komitto.matching;
  * What a listing can ask for, and how well another meets it, in millionths. A need asks how much of it can be covered, an offer
  * whether it can be made use of; what was not asked for does not count.
  */
-enum Aspect {
+public enum Aspect {
     PLACE(Part.PLACE) {
         @Override
         boolean asked(Line mine) {
@@ -132,7 +132,7 @@ enum Aspect {
     };
 
     /** What people give a weight to, in the order of {@link Weights}. */
-    enum Part {
+    public enum Part {
         PLACE,
         TIME,
         FIELD,
@@ -146,7 +146,7 @@ enum Aspect {
         this.part = part;
     }
 
-    Part part() {
+    public Part part() {
         return part;
     }
 

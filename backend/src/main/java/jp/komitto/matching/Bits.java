@@ -21,6 +21,11 @@ final class Bits {
         }
     }
 
+    boolean has(int line) {
+        int word = line / WORD;
+        return word < words.length && (words[word] >>> line & 1) != 0;
+    }
+
     void orInto(long[] block, int first, int length) {
         int end = Math.min(length, words.length - first);
         for (int i = 0; i < end; i++) {

@@ -5,23 +5,23 @@ final class Counting {
 
     private final Line asker;
     private final Line other;
-    private final Question question;
+    private final Asking asking;
     private final Gate without;
     private int found;
 
     /** @param without a gate that stands open; null for none */
-    Counting(Line asker, Line other, Question question, Gate without) {
+    Counting(Line asker, Line other, Asking asking, Gate without) {
         this.asker = asker;
         this.other = other;
-        this.question = question;
+        this.asking = asking;
         this.without = without;
     }
 
     void look(int line) {
         other.to(line);
-        boolean passes = (without == Gate.TIME || Times.common(asker, other, question.day()) != 0)
+        boolean passes = (without == Gate.TIME || Times.common(asker, other, asking.day()) != 0)
                 && (without == Gate.OWN || !other.hasPosterOf(asker))
-                && (without == Gate.BLOCKED || !question.barred().holds(other));
+                && (without == Gate.BLOCKED || !asking.barred().holds(other));
         found += passes ? 1 : 0;
     }
 

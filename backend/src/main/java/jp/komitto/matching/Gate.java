@@ -7,11 +7,9 @@ import java.util.stream.Stream;
  * What has to hold before anything is compared, in the order people are told. The list drives the check, the answer to «why not»
  * and the tests.
  */
-enum Gate {
+public enum Gate {
     /** Both are open. */
     STATUS(pair -> pair.need().open() && pair.offer().open()),
-    /** A guardian has agreed where one has to. */
-    GUARDIAN(pair -> !pair.need().guardianAwaited() && !pair.offer().guardianAwaited()),
     /** One is a need, the other an offer. */
     SIDE(pair -> pair.need().need() && !pair.offer().need()),
     /** People for people, goods for goods. */

@@ -60,10 +60,6 @@ final class Line {
         return is(Rows.OPEN);
     }
 
-    boolean guardianAwaited() {
-        return is(Rows.GUARDIAN_AWAITED);
-    }
-
     boolean hidden() {
         return is(Rows.HIDDEN);
     }
@@ -155,8 +151,8 @@ final class Line {
         return (char) (word(Rows.WHOM) >>> Rows.UNIT);
     }
 
-    int places() {
-        return (char) (word(Rows.WEIGHTS) >>> Rows.PLACES);
+    int allowance() {
+        return (int) (word(Rows.WEIGHTS) >>> Rows.ALLOWANCE);
     }
 
     int appearances() {

@@ -1,7 +1,10 @@
 package jp.komitto.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All open listings of one side. Not for several threads: {@link MatchIndex} sees to that. */
@@ -9,7 +12,6 @@ final class ListingIndex {
 
     private static final int LEAST_ROOM = 64;
 
-    private final MatchingRules rules;
     private final Rows rows;
     private final IdTable ids;
     private final Postings postings = new Postings();
@@ -19,7 +21,6 @@ final class ListingIndex {
     private int used;
 
     ListingIndex(Codes codes, MatchingRules rules) {
-        this.rules = rules;
         this.rows = new Rows(codes, rules.ageBands());
         this.ids = new IdTable(rows);
         this.line = new Line(rows, 0);
@@ -49,6 +50,12 @@ final class ListingIndex {
         }
     }
 
+    void expose(Map<UUID, Exposure> exposed) {
+        for (int at = 0; at < used; at++) {
+            rows.expose(at, exposed.getOrDefault(line.to(at).id(), Exposure.WITHIN));
+        }
+    }
+
     void makeRoom(int listings) {
         if (listings > rows.room()) {
             rows.grow(listings);
@@ -62,22 +69,39 @@ final class ListingIndex {
         return used++;
     }
 
-    List<Suggestion> best(Line asker, Question question) {
-        var search = new Search(rows, rules, asker, question);
-        search.run(passing(asker, question, null), postings);
+    List<Suggestion> best(Line asker, Asking asking) {
+        var search = new Search(rows, asker, asking);
+        search.run(passing(asker, asking, null), postings);
         return search.suggestions();
     }
 
-    private long[] passing(Line asker, Question question, Gate without) {
-        Narrowing narrowing = Narrowing.of(postings, asker, question.byCoordinator(), without);
-        return (question.groupsOnly() ? narrowing.alsoIn(postings.group) : narrowing).lines(words());
+    private long[] passing(Line asker, Asking asking, Gate without) {
+        Narrowing narrowing = Narrowing.of(postings, asker, asking.byCoordinator(), without);
+        return (asking.groupsOnly() ? narrowing.alsoIn(postings.group) : narrowing).lines(words());
     }
 
     /** How many pass all gates but this one; null stands for none. */
-    int count(Line asker, Question question, Gate without) {
-        var counting = new Counting(asker, new Line(rows, 0), question, without);
-        new Batch(rows, counting::look).all(passing(asker, question, without));
+    int count(Line asker, Asking asking, Gate without) {
+        var counting = new Counting(asker, new Line(rows, 0), asking, without);
+        new Batch(rows, counting::look).all(passing(asker, asking, without));
         return counting.found();
+    }
+
+    /** Every so many-th of the listings. */
+    List<UUID> each(int step) {
+        var some = new ArrayList<UUID>(size() / step + 1);
+        for (int at = 0, seen = 0; at < used; at++) {
+            if (postings.present.has(at) && seen++ % step == 0) {
+                some.add(line.to(at).id());
+            }
+        }
+        return some;
+    }
+
+    /** The listing of this id as one that asks. */
+    Optional<Line> asker(UUID id) {
+        int at = ids.line(id.getMostSignificantBits(), id.getLeastSignificantBits());
+        return at < 0 ? Optional.empty() : Optional.of(new Line(rows, at));
     }
 
     private int words() {

@@ -1,7 +1,10 @@
 package jp.komitto.matching;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -48,6 +51,17 @@ final class MatchIndex {
         offers.remove(listing);
     }
 
+    /** Who is shown too often; everybody else is not. */
+    void expose(Map<UUID, Exposure> exposed) {
+        lock.writeLock().lock();
+        try {
+            needs.expose(exposed);
+            offers.expose(exposed);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
     void makeRoom(int someNeeds, int someOffers) {
         needs.makeRoom(someNeeds);
         offers.makeRoom(someOffers);
@@ -64,13 +78,60 @@ final class MatchIndex {
     /** The best of the other side, in order. */
     List<Suggestion> best(Question question) {
         Line asker = line(question.asker());
-        return reading(() -> other(question).best(asker, question));
+        return reading(() -> other(question).best(asker, question.asking()));
     }
 
     /** How many of the other side pass all gates but this one; null stands for none. */
     int count(Question question, Gate without) {
         Line asker = line(question.asker());
-        return reading(() -> other(question).count(asker, question, without));
+        return reading(() -> other(question).count(asker, question.asking(), without));
+    }
+
+    /**
+     * In how many lists of first suggestions each listing stands now.
+     *
+     * @param length of a list
+     * @param most how many lists of each side at most; with more listings than that, a part stands for all
+     */
+    Shown shown(LocalDate today, boolean capped, int length, int most) {
+        Map<UUID, Integer> shownNeeds = new HashMap<>();
+        Map<UUID, Integer> shownOffers = new HashMap<>();
+        int lists = show(offers, needs, shownNeeds, today, capped, length, most)
+                + show(needs, offers, shownOffers, today, capped, length, most);
+        return new Shown(lists, shownNeeds, shownOffers);
+    }
+
+    /** One list at a time: whoever writes waits for no more than that. */
+    private int show(
+            ListingIndex askers,
+            ListingIndex others,
+            Map<UUID, Integer> shown,
+            LocalDate today,
+            boolean capped,
+            int length,
+            int most) {
+        int step = reading(() -> Math.ceilDiv(Math.max(1, askers.size()), most));
+        List<UUID> asking = reading(() -> askers.each(step));
+        for (UUID id : asking) {
+            long seed = id.getLeastSignificantBits();
+            var first = new Asking((int) today.toEpochDay(), Barred.NOBODY, false, false, capped, seed, null, length);
+            reading(() -> askers.asker(id)
+                            .map(asker -> others.best(asker, first))
+                            .orElse(List.of()))
+                    .forEach(suggestion -> shown.merge(suggestion.id(), step, Integer::sum));
+        }
+        return asking.size();
+    }
+
+    /** The groups that ask for something everybody may see, by their needs. */
+    Map<UUID, UUID> groupsOfNeeds() {
+        return reading(() -> {
+            Map<UUID, UUID> groups = new HashMap<>();
+            needs.each(1).forEach(id -> needs.asker(id)
+                    .filter(need -> need.group() && !need.hidden())
+                    .ifPresent(need -> groups.put(id, need.poster())));
+            return groups;
+        });
     }
 
     private ListingIndex other(Question question) {

@@ -9,30 +9,27 @@ import java.util.Map;
  * @param weights for everybody who has not set their own
  * @param ageBands the years of each band, both included
  * @param listLength how many first suggestions count as shown
- * @param appearancesPerPlace in how many first suggestions a listing may stand for each of its places before it steps back
+ * @param timesAverage how many times the average of its side a listing may be shown, for each of its places
+ * @param leastAllowance how often it may be shown in any case
  * @param smallGroupMembers up to how many members a group counts as small
  * @param fewest counts under this are not published
  */
-record MatchingRules(
+public record MatchingRules(
         int version,
         Weights weights,
         Map<String, AgeBand> ageBands,
         int listLength,
-        int appearancesPerPlace,
+        int timesAverage,
+        int leastAllowance,
         int smallGroupMembers,
         int fewest) {
 
-    MatchingRules {
+    public MatchingRules {
         ageBands = Map.copyOf(ageBands);
     }
 
-    /** How often a listing with this many places may be shown. */
-    int allowance(int places) {
-        return appearancesPerPlace * Math.max(1, places);
-    }
-
     /** Years of age, both included. */
-    record AgeBand(int from, int to) {
+    public record AgeBand(int from, int to) {
 
         boolean meets(Integer min, Integer max) {
             return (min == null || min <= to) && (max == null || max >= from);

@@ -49,7 +49,7 @@ final class Narrowing {
                         asker.languages() == 0, postings.language.ofBits(asker.languages()), postings.anyLanguage);
             case LICENCE -> closeLicence(asker);
             case SKILL -> closeSkill(asker);
-            case STATUS, GUARDIAN, SIDE, OWN, BLOCKED -> {
+            case STATUS, SIDE, OWN, BLOCKED -> {
                 // The index holds open listings of one side; posters are looked at line by line.
             }
         }

@@ -10,7 +10,6 @@ import java.util.UUID;
  *
  * @param need a need, else an offer
  * @param open whether it is OPEN
- * @param guardianAwaited whether a guardian has yet to agree
  * @param hidden a request that coordinators alone may see
  * @param group whether a group or a company posted it
  * @param fields the main one is among them
@@ -24,18 +23,17 @@ import java.util.UUID;
  * @param slots a bit for each part of the week, 3 × weekday (0: Monday) + part of the day; 0: any time
  * @param days one-off days, which then are the only ones
  * @param commitment ONCE, SHORT, REGULAR
- * @param places how many more are welcome
  * @param quantity of goods, in {@code unit}
- * @param appearances in how many lists of first suggestions it stood when that was last counted
+ * @param appearances in how many lists of first suggestions it stood when that was last counted; 0 when within the allowance
+ * @param allowance in how many it may stand
  */
-record Profile(
+public record Profile(
         UUID id,
         boolean need,
         String resource,
         UUID poster,
         boolean group,
         boolean open,
-        boolean guardianAwaited,
         boolean hidden,
         String mainField,
         List<String> fields,
@@ -54,16 +52,16 @@ record Profile(
         LocalDate from,
         LocalDate until,
         String commitment,
-        int places,
         Integer quantity,
         String unit,
         Integer yen,
         Weights weights,
-        int appearances) {
+        int appearances,
+        int allowance) {
 
     private static final String EVERYONE = "EVERYONE";
 
-    Profile {
+    public Profile {
         fields = List.copyOf(fields);
         skills = List.copyOf(skills);
         requiredSkills = List.copyOf(requiredSkills);

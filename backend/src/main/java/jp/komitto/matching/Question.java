@@ -10,26 +10,29 @@ import jp.komitto.shared.paging.Cursor;
  * @param asker the listing that looks for others; it need not be stored
  * @param byCoordinator whether requests in protected mode are to be seen
  * @param groupsOnly whether only what groups and companies posted is wanted
+ * @param capped whether what is shown too often steps back
  * @param after the last one of the page before; null on the first page
  * @param size how many at most, 1 to 100
  */
-record Question(
+public record Question(
         Profile asker,
         LocalDate today,
         Barred barred,
         boolean byCoordinator,
         boolean groupsOnly,
+        boolean capped,
         Position after,
         int size) {
 
     private static final int SORT_VALUES = 3;
 
-    static Question of(Profile asker, LocalDate today, int size) {
-        return new Question(asker, today, Barred.NOBODY, false, false, null, size);
+    public static Question of(Profile asker, LocalDate today, int size) {
+        return new Question(asker, today, Barred.NOBODY, false, false, true, null, size);
     }
 
-    int day() {
-        return (int) today.toEpochDay();
+    Asking asking() {
+        return new Asking(
+                (int) today.toEpochDay(), barred, byCoordinator, groupsOnly, capped, seed(), after, size);
     }
 
     /** What the lots are drawn with: different askers, different lots. */
@@ -38,11 +41,11 @@ record Question(
     }
 
     Question after(Position position) {
-        return new Question(asker, today, barred, byCoordinator, groupsOnly, position, size);
+        return new Question(asker, today, barred, byCoordinator, groupsOnly, capped, position, size);
     }
 
     /** The same question from where this cursor ended. */
-    Question from(String cursor) {
+    public Question from(String cursor) {
         if (cursor == null || cursor.isEmpty()) {
             return this;
         }
@@ -51,12 +54,12 @@ record Question(
     }
 
     /** Where this suggestion stands in the answer. */
-    Position position(Suggestion suggestion) {
+    public Position position(Suggestion suggestion) {
         return new Position(suggestion.score(), suggestion.id().getLeastSignificantBits() ^ seed(), suggestion.id());
     }
 
     /** The text a reader passes back to go on after this position. */
-    String cursor(Position last) {
+    public String cursor(Position last) {
         return Cursor.after(asker.id(), last.score(), new UUID(0, last.lot()), last.id());
     }
 

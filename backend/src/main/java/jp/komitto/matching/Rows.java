@@ -16,13 +16,13 @@ import jp.komitto.matching.MatchingRules.AgeBand;
  */
 final class Rows {
 
-    /** Slots 0–20, flags 21–28, commitment 29–30, main field 31–38, resource 39–42, age band 43–50, accepted ages 51–58. */
+    /** Slots 0–20, flags 21–27, commitment 29–30, main field 31–38, resource 39–42, age band 43–50, accepted ages 51–58. */
     static final int WHAT = 0;
     /** Fields 0–31, audiences 32–47, unit 48–63. */
     static final int WHOM = 1;
     /** Languages 0–31, amount 32–63. */
     static final int SPOKEN = 2;
-    /** Weights 0–34, places 35–50. */
+    /** Weights 0–34, allowance 35–63. */
     static final int WEIGHTS = 3;
     /** Appearances 0–31, first day 32–47, last day 48–63. */
     static final int WHEN = 4;
@@ -40,18 +40,17 @@ final class Rows {
     static final int AUDIENCES = 32;
     static final int UNIT = 48;
     static final int AMOUNT = 32;
-    static final int PLACES = 35;
+    static final int ALLOWANCE = 35;
     static final int FROM = 32;
     static final int UNTIL = 48;
 
     static final long NEED = 1L << FLAGS;
     static final long OPEN = NEED << 1;
-    static final long GUARDIAN_AWAITED = NEED << 2;
-    static final long HIDDEN = NEED << 3;
-    static final long GROUP = NEED << 4;
-    static final long BEGINNER = NEED << 5;
-    static final long ONLINE = NEED << 6;
-    static final long ONE_OFF = NEED << 7;
+    static final long HIDDEN = NEED << 2;
+    static final long GROUP = NEED << 3;
+    static final long BEGINNER = NEED << 4;
+    static final long ONLINE = NEED << 5;
+    static final long ONE_OFF = NEED << 6;
 
     /** Day 0 of a row: 2000-01-01. It stands for an open beginning, the last one for an open end. */
     static final int FIRST_DAY = (int) LocalDate.of(2000, 1, 1).toEpochDay();
@@ -60,6 +59,7 @@ final class Rows {
 
     private static final List<String> COMMITMENTS = List.of("ONCE", "SHORT", "REGULAR");
     private static final String YEN = "¥";
+    private static final long ALL_WEIGHTS = (1L << ALLOWANCE) - 1;
     private static final int WORD = 64;
     private static final int BYTE = 0xff;
 
@@ -130,7 +130,7 @@ final class Rows {
         words[row + WHOM] = whom(profile);
         words[row + SPOKEN] =
                 Integer.toUnsignedLong(codes.bits(Kind.LANGUAGE, profile.languages())) | amount(profile) << AMOUNT;
-        words[row + WEIGHTS] = profile.weights().packed() | (long) profile.places() << PLACES;
+        words[row + WEIGHTS] = profile.weights().packed() | (long) profile.allowance() << ALLOWANCE;
         words[row + WHEN] = profile.appearances()
                 | day(profile.from(), 0) << FROM
                 | day(profile.until(), LAST_DAY) << UNTIL;
@@ -143,6 +143,12 @@ final class Rows {
         posterLow[at] = poster.getLeastSignificantBits();
         requiredSkills[at] = profile.requiredSkills().isEmpty() ? null : codes.numbers(Kind.SKILL, profile.requiredSkills());
         days[at] = profile.days().isEmpty() ? null : days(profile);
+    }
+
+    void expose(int at, Exposure exposure) {
+        int row = at * length();
+        words[row + WEIGHTS] = words[row + WEIGHTS] & ALL_WEIGHTS | (long) exposure.allowance() << ALLOWANCE;
+        words[row + WHEN] = words[row + WHEN] >>> FROM << FROM | exposure.appearances();
     }
 
     private long what(Profile profile) {
@@ -164,7 +170,6 @@ final class Rows {
     private static long flags(Profile profile) {
         return (profile.need() ? NEED : 0)
                 | (profile.open() ? OPEN : 0)
-                | (profile.guardianAwaited() ? GUARDIAN_AWAITED : 0)
                 | (profile.hidden() ? HIDDEN : 0)
                 | (profile.group() ? GROUP : 0)
                 | (profile.beginner() ? BEGINNER : 0)

@@ -10,24 +10,22 @@ import java.util.List;
 final class Search {
 
     private final Rows rows;
-    private final MatchingRules rules;
     private final Line asker;
     private final Line other;
-    private final Question question;
+    private final Asking asking;
     private final Ranking ranking;
     private final int today;
     private final int asked;
     private int threshold;
     private long leastEarned;
 
-    Search(Rows rows, MatchingRules rules, Line asker, Question question) {
+    Search(Rows rows, Line asker, Asking asking) {
         this.rows = rows;
-        this.rules = rules;
         this.asker = asker;
         this.other = new Line(rows, 0);
-        this.question = question;
-        this.ranking = new Ranking(rows, question.size(), question.after());
-        this.today = question.day();
+        this.asking = asking;
+        this.ranking = new Ranking(rows, asking.size(), asking.after());
+        this.today = asking.day();
         this.asked = Fit.asked(asker);
     }
 
@@ -81,14 +79,18 @@ final class Search {
         }
         int mine = asked == 0 ? Score.ONE : (int) (earned / asked);
         int mutual = Score.mutual(mine, Fit.of(other, asker, today));
-        int score = Score.capped(mutual, other.appearances(), rules.allowance(other.places()));
-        if (score >= threshold && !other.hasPosterOf(asker) && !question.barred().holds(other)) {
-            ranking.offer(score, other.idLow() ^ question.seed(), line);
+        int score = score(mutual);
+        if (score >= threshold && !other.hasPosterOf(asker) && !asking.barred().holds(other)) {
+            ranking.offer(score, other.idLow() ^ asking.seed(), line);
             if (ranking.threshold() > threshold) {
                 threshold = ranking.threshold();
                 leastEarned = (long) Score.leastFor(threshold) * asked;
             }
         }
+    }
+
+    private int score(int mutual) {
+        return asking.capped() ? Score.capped(mutual, other.appearances(), other.allowance()) : mutual;
     }
 
     List<Suggestion> suggestions() {
@@ -98,7 +100,7 @@ final class Search {
             int mine = Fit.of(asker, other, today);
             int theirs = Fit.of(other, asker, today);
             int mutual = Score.mutual(mine, theirs);
-            int score = Score.capped(mutual, other.appearances(), rules.allowance(other.places()));
+            int score = score(mutual);
             suggestions.add(new Suggestion(other.id(), score, mutual, mine, theirs));
         }
         return suggestions;

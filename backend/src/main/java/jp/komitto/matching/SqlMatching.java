@@ -29,7 +29,7 @@ final class SqlMatching {
     Uni<List<Suggestion>> best(Question question) {
         Position after = question.after();
         Tuple parameters = parameters(question)
-                .addInteger(rules.appearancesPerPlace())
+                .addBoolean(question.capped())
                 .addLong(question.seed())
                 .addInteger(after == null ? null : after.score())
                 .addLong(after == null ? null : after.lot())
@@ -40,18 +40,17 @@ final class SqlMatching {
                 .toList());
     }
 
-    /** How many pass all gates but each one; under null how many pass all of them. */
-    Uni<Map<Gate, Integer>> counts(Question question) {
+    /** How many pass all gates but each one. */
+    Uni<Counts> counts(Question question) {
         return database.query(SqlQuery.COUNTS, parameters(question)).map(rows -> {
             Map<Integer, Integer> byClosed = new HashMap<>();
             rows.forEach(row -> byClosed.put(row.getInteger("closed"), row.getInteger("pairs")));
             Map<Gate, Integer> counts = new HashMap<>();
             int all = byClosed.getOrDefault(0, 0);
-            counts.put(null, all);
             for (Gate gate : Gate.values()) {
                 counts.put(gate, all + byClosed.getOrDefault(1 << gate.ordinal(), 0));
             }
-            return counts;
+            return new Counts(all, counts);
         });
     }
 
@@ -60,7 +59,6 @@ final class SqlMatching {
         return Tuple.tuple()
                 .addJsonObject(row(asker))
                 .addArrayOfInteger(array(asker.weights()))
-                .addInteger(asker.appearances())
                 .addArrayOfInteger(array(rules.weights()))
                 .addJsonObject(ageBands())
                 .addLocalDate(question.today())
@@ -114,8 +112,6 @@ final class SqlMatching {
                 .put("period_from", asker.from() == null ? null : asker.from().toString())
                 .put("period_until", asker.until() == null ? null : asker.until().toString())
                 .put("commitment", asker.commitment())
-                .put("capacity", asker.places())
-                .put("taken", 0)
                 .put("quantity", asker.quantity())
                 .put("unit", asker.unit())
                 .put("amount_yen", asker.yen());

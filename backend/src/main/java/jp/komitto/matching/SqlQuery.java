@@ -2,8 +2,8 @@ package jp.komitto.matching;
 
 /**
  * The statements of {@link SqlMatching}: what {@link Aspect}, {@link Fit}, {@link Gate} and {@link Ranking} say, in SQL.
- * Parameters: 1 the asker as a row of {@code listing}, 2 its weights, 3 its appearances, 4 the usual weights, 5 the age bands,
- * 6 today, 7 barred posters, 8 barred listings, 9 by coordinator, 10 groups only.
+ * Parameters: 1 the asker as a row of {@code listing}, 2 its weights, 3 the usual weights, 4 the age bands, 5 today, 6 barred
+ * posters, 7 barred listings, 8 by coordinator, 9 groups only.
  */
 final class SqlQuery {
 
@@ -19,19 +19,18 @@ final class SqlQuery {
                        c.group_id is not null as by_group,
                        c.main_field, c.fields, c.skills, c.required_skills, c.languages,
                        case when 'EVERYONE' = any(c.audiences) then '{}' else c.audiences end as audiences,
-                       c.age_min, c.age_max, ($5::jsonb->c.poster_age_band->>'from')::int as age_from,
-                       ($5::jsonb->c.poster_age_band->>'to')::int as age_to, c.beginner, c.districts, c.online, c.days,
+                       c.age_min, c.age_max, ($4::jsonb->c.poster_age_band->>'from')::int as age_from,
+                       ($4::jsonb->c.poster_age_band->>'to')::int as age_to, c.beginner, c.districts, c.online, c.days,
                        case when c.slots <> 0 then c.slots
                             else coalesce((select bit_or(matching_week(day)) from unnest(c.days) as day), 0) end as slots,
                        daterange(c.period_from, c.period_until, '[]') as period,
                        array_position(array['ONCE', 'SHORT', 'REGULAR'], c.commitment) as commitment,
                        coalesce(c.amount_yen, c.quantity) as amount,
                        case when c.amount_yen is null then c.unit else '¥' end as unit,
-                       c.capacity - c.taken as places,
                        case when c.asking then $2::int[]
-                            when w.account_id is null then $4::int[]
+                            when w.account_id is null then $3::int[]
                             else array[w.place, w.time, w.field, w.detail, w.beginner]::int[] end as weights,
-                       case when c.asking then $3::int else coalesce(e.appearances, 0) end as appearances
+                       coalesce(e.appearances, 0) as appearances, coalesce(e.allowance, 0) as allowance
                   from candidates c
                   left join matching_weights w on w.account_id = c.account_id
                   left join matching_exposure e on e.listing_id = c.id
@@ -43,7 +42,7 @@ final class SqlQuery {
             , met as materialized (
                 select me.asking, case when me.asking then you.id else me.id end as other, me.need,
                        me.resource as my_resource, you.resource as your_resource,
-                       me.weights, you.hidden, you.by_group, you.places, you.appearances,
+                       me.weights, you.hidden, you.by_group, you.appearances, you.allowance,
                        me.poster as my_poster, you.poster as your_poster,
                        me.districts = '{}' as anywhere, you.districts = '{}' as you_anywhere,
                        matching_common(me.districts, you.districts) as common_districts,
@@ -56,7 +55,7 @@ final class SqlQuery {
                                   else coalesce((
                                       select bit_or(matching_week(day))
                                         from unnest(case when me.days = '{}' then you.days else me.days end) as day
-                                       where day >= $6::date
+                                       where day >= $5::date
                                          and case when me.days = '{}' then day <@ me.period
                                                   when you.days = '{}' then day <@ you.period
                                                   else day = any(you.days) end), 0) end as common_time,
@@ -126,29 +125,29 @@ final class SqlQuery {
     /** Every pair with its gates, a bit set for each that is closed, in the order of {@link Gate}; what is open and of the other side is chosen before. */
     private static final String GATES = """
             , gated as (
-                select mine.other, mine.by_group, mine.places, mine.appearances,
-                       case when mine.my_resource <> mine.your_resource then 1 << 3 else 0 end
-                       | case when mine.my_poster = mine.your_poster then 1 << 4 else 0 end
-                       | case when mine.hidden and not $9::boolean then 1 << 5 else 0 end
-                       | case when mine.your_poster = any($7::uuid[]) or mine.other = any($8::uuid[]) then 1 << 6 else 0 end
-                       | case when mine.your_age_accepted and theirs.your_age_accepted then 0 else 1 << 7 end
+                select mine.other, mine.by_group, mine.appearances, mine.allowance,
+                       case when mine.my_resource <> mine.your_resource then 1 << 2 else 0 end
+                       | case when mine.my_poster = mine.your_poster then 1 << 3 else 0 end
+                       | case when mine.hidden and not $8::boolean then 1 << 4 else 0 end
+                       | case when mine.your_poster = any($6::uuid[]) or mine.other = any($7::uuid[]) then 1 << 5 else 0 end
+                       | case when mine.your_age_accepted and theirs.your_age_accepted then 0 else 1 << 6 end
                        | case when mine.anywhere or mine.you_anywhere or mine.common_districts > 0 or mine.at_a_distance
-                              then 0 else 1 << 8 end
-                       | case when mine.common_time = 0 then 1 << 9 else 0 end
-                       | case when mine.silent or mine.you_silent or mine.we_speak then 0 else 1 << 10 end
-                       | case when mine.licensed then 0 else 1 << 11 end
+                              then 0 else 1 << 7 end
+                       | case when mine.common_time = 0 then 1 << 8 else 0 end
+                       | case when mine.silent or mine.you_silent or mine.we_speak then 0 else 1 << 9 end
+                       | case when mine.licensed then 0 else 1 << 10 end
                        | case when mine.my_resource = 'SKILL' and mine.common_skills = 0
                                    and not case when mine.need then mine.unskilled else mine.you_unskilled end
-                              then 1 << 12 else 0 end as closed
+                              then 1 << 11 else 0 end as closed
                   from met mine join met theirs on mine.asking and not theirs.asking and mine.other = theirs.other
-                 where not $10::boolean or mine.by_group
+                 where not $9::boolean or mine.by_group
             )
             """;
 
-    /** 11 appearances for each place, 12 seed of the lots, 13–15 where the page before ended, 16 how many. */
+    /** 10 capped, 11 seed of the lots, 12–14 where the page before ended, 15 how many. */
     static final String BEST = SAID + PAIRS + FITS + GATES + """
             , mutual as (
-                select gated.other, gated.places, gated.appearances, mine.fit as mine, theirs.fit as theirs,
+                select gated.other, gated.appearances, gated.allowance, mine.fit as mine, theirs.fit as theirs,
                        case when mine.fit + theirs.fit = 0 then 0
                             else 2 * mine.fit * theirs.fit / (mine.fit + theirs.fit) end as mutual
                   from gated
@@ -156,22 +155,22 @@ final class SqlQuery {
                   join directed theirs on not theirs.asking and theirs.other = gated.other
                  where gated.closed = 0
             ), ranked as (
-                select other, mine, theirs, mutual, case when appearances <= allowance then mutual
-                           else mutual * allowance / appearances end as score,
-                       ('x' || right(replace(other::text, '-', ''), 16))::bit(64) # $12::bigint::bit(64) as lot
-                  from mutual, lateral (select $11::int * greatest(1, places) as allowance) as room
+                select other, mine, theirs, mutual, case when $10::boolean and appearances > allowance
+                           then mutual * allowance / appearances else mutual end as score,
+                       ('x' || right(replace(other::text, '-', ''), 16))::bit(64) # $11::bigint::bit(64) as lot
+                  from mutual
             )
             select other, score::int, mutual::int, mine::int, theirs::int
               from ranked
-             where $13::int is null
-                or score < $13 or score = $13 and (lot, other) > ($14::bigint::bit(64), $15::uuid)
+             where $12::int is null
+                or score < $12 or score = $12 and (lot, other) > ($13::bigint::bit(64), $14::uuid)
              order by score desc, lot, other
-             limit $16
+             limit $15
             """;
 
     /** How many pass all gates, and how many would without each single one: a row for each combination of closed gates. */
     static final String COUNTS =
-            SAID + PAIRS + GATES + "select closed, count(*)::int as pairs from gated where bit_count(closed::bit(13)) <= 1 group by closed";
+            SAID + PAIRS + GATES + "select closed, count(*)::int as pairs from gated where bit_count(closed::bit(12)) <= 1 group by closed";
 
     private SqlQuery() {}
 }

@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param mine how well it fits what the asker asks for
  * @param theirs how well the asker fits what it asks for
  */
-record Suggestion(UUID id, int score, int mutual, int mine, int theirs) {}
+public record Suggestion(UUID id, int score, int mutual, int mine, int theirs) {}

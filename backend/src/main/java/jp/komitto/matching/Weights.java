@@ -1,14 +1,14 @@
 package jp.komitto.matching;
 
 /** How much each group of aspects counts for somebody, 0 to 100 each. Only their proportions matter. */
-record Weights(int place, int time, int field, int detail, int beginner) {
+public record Weights(int place, int time, int field, int detail, int beginner) {
 
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     private static final int BITS = 7;
     private static final int MASK = (1 << BITS) - 1;
 
-    Weights {
+    public Weights {
         for (int weight : new int[] {place, time, field, detail, beginner}) {
             if (weight < 0 || weight > MOST) {
                 throw new IllegalArgumentException("A weight is 0 to 100: " + weight);

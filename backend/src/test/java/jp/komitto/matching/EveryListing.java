@@ -50,7 +50,7 @@ final class EveryListing {
     }
 
     private static Pair pair(Line asker, Line other, Question question) {
-        return new Pair(asker, other, question.day(), question.barred(), question.byCoordinator());
+        return new Pair(asker, other, question.asking().day(), question.barred(), question.byCoordinator());
     }
 
     private Stream<Profile> others(Question question) {
@@ -61,10 +61,10 @@ final class EveryListing {
     }
 
     private Ranked ranked(Line asker, Line other, Question question) {
-        int mine = Fit.of(asker, other, question.day());
-        int theirs = Fit.of(other, asker, question.day());
+        int mine = Fit.of(asker, other, question.asking().day());
+        int theirs = Fit.of(other, asker, question.asking().day());
         int mutual = Score.mutual(mine, theirs);
-        int score = Score.capped(mutual, other.appearances(), rules.allowance(other.places()));
+        int score = question.capped() ? Score.capped(mutual, other.appearances(), other.allowance()) : mutual;
         return new Ranked(
                 new Suggestion(other.id(), score, mutual, mine, theirs), other.idLow() ^ question.seed());
     }

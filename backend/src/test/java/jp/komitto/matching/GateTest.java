@@ -24,7 +24,6 @@ class GateTest {
     @Test
     void eachGateHasItsReason() {
         assertThat(closed(need -> need.open = false, AS_IT_IS)).containsExactly(Gate.STATUS);
-        assertThat(closed(AS_IT_IS, offer -> offer.guardianAwaited = true)).containsExactly(Gate.GUARDIAN);
         assertThat(closed(AS_IT_IS, offer -> offer.need = true)).contains(Gate.SIDE);
         assertThat(closed(need -> need.resource = "GOODS", AS_IT_IS)).containsExactly(Gate.RESOURCE);
         assertThat(closed(AS_IT_IS, offer -> offer.poster = need().poster)).containsExactly(Gate.OWN);
@@ -51,8 +50,9 @@ class GateTest {
 
     @Test
     void anAgeBandThatReachesIntoWhatIsAcceptedIsLetIn() {
-        assertThat(closed(need -> need.ageMin = 18, offer -> offer.ageBand = "TEENS")).isEmpty();
-        assertThat(closed(need -> need.ageMax = 19, AS_IT_IS)).containsExactly(Gate.AGE);
+        assertThat(closed(need -> need.ageMin = 20, offer -> offer.ageBand = "AGE_18_29")).isEmpty();
+        assertThat(closed(need -> need.ageMin = 40, offer -> offer.ageBand = "UNKNOWN_ADULT")).isEmpty();
+        assertThat(closed(need -> need.ageMax = 17, AS_IT_IS)).containsExactly(Gate.AGE);
     }
 
     @Test

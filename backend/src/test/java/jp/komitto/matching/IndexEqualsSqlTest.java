@@ -61,9 +61,9 @@ class IndexEqualsSqlTest {
             assertThat(found).as(page::toString).isEqualTo(sql.best(page).await().indefinitely());
             page = found.isEmpty() ? null : page.after(page.position(found.getLast()));
         }
-        sql.counts(question)
-                .await()
-                .indefinitely()
+        Counts counts = sql.counts(question).await().indefinitely();
+        assertThat(index.count(question, null)).isEqualTo(counts.all());
+        counts.without()
                 .forEach((gate, count) -> assertThat(index.count(question, gate))
                         .as("without %s", gate)
                         .isEqualTo(count));

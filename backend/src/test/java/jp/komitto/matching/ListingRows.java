@@ -16,10 +16,10 @@ final class ListingRows {
             insert into listing (id, side, resource, account_id, group_id, posted_by, channel, visibility, status, title,
                                  description, main_field, fields, skills, required_skills, audiences, languages, age_min,
                                  age_max, poster_age_band, beginner, districts, online, slots, days, period_from,
-                                 period_until, commitment, capacity, taken, quantity, unit, amount_yen, expires_on,
+                                 period_until, commitment, quantity, unit, amount_yen, expires_on,
                                  revision, created_at, updated_at, opened_at)
             values ($1, $2, $3, $4, $5, $6, 'ONLINE', $7, $8, '見出し', '説明', $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                    $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, 1, $32, $32, $32)
+                    $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, 1, $30, $30, $30)
             """;
     private static final String GROUP = """
             insert into citizen_group (id, status, name, kind, source_title, disclosure_level, disclosure_missing, name_key,
@@ -32,7 +32,7 @@ final class ListingRows {
             on conflict (account_id) do update set place = $2, time = $3, field = $4, detail = $5, beginner = $6
             """;
     private static final String EXPOSURE =
-            "insert into matching_exposure (listing_id, appearances) values ($1, $2)";
+            "insert into matching_exposure (listing_id, appearances, allowance) values ($1, $2, $3)";
     private static final String DELETE = "delete from listing where id = any($1)";
 
     private ListingRows() {}
@@ -53,7 +53,7 @@ final class ListingRows {
                         client,
                         EXPOSURE,
                         shown.stream()
-                                .map(listing -> Tuple.of(listing.id(), listing.appearances()))
+                                .map(listing -> Tuple.of(listing.id(), listing.appearances(), listing.allowance()))
                                 .toList()));
     }
 
@@ -70,7 +70,6 @@ final class ListingRows {
     }
 
     private static Tuple row(Profile listing) {
-        int capacity = Math.max(1, listing.places());
         return Tuple.tuple()
                 .addUUID(listing.id())
                 .addString(listing.need() ? "NEED" : "OFFER")
@@ -97,8 +96,6 @@ final class ListingRows {
                 .addLocalDate(listing.from())
                 .addLocalDate(listing.until())
                 .addString(listing.commitment())
-                .addInteger(capacity)
-                .addInteger(capacity - listing.places())
                 .addInteger(listing.quantity())
                 .addString(listing.unit())
                 .addInteger(listing.yen())

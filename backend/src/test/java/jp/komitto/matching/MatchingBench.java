@@ -29,7 +29,7 @@ final class MatchingBench {
     private static final List<String> RESOURCES =
             List.of("PEOPLE", "PEOPLE", "PEOPLE", "PEOPLE", "PEOPLE", "PEOPLE", "SKILL", "SKILL", "GOODS", "PLACE");
     private static final List<String> AGE_BANDS =
-            List.of("TEENS", "TWENTIES_THIRTIES", "FORTIES_FIFTIES", "SIXTIES_PLUS");
+            List.of("AGE_16_17", "AGE_18_29", "AGE_30_49", "AGE_50_64", "AGE_65_PLUS");
     private static final List<String> COMMITMENTS = List.of("ONCE", "SHORT", "REGULAR", "REGULAR");
 
     private final Random random = new Random(1);
@@ -134,6 +134,7 @@ final class MatchingBench {
 
     private Profile listing(boolean need) {
         boolean group = need ? random.nextInt(5) != 0 : random.nextInt(20) == 0;
+        boolean often = random.nextInt(10) == 0;
         List<String> fields = codes("F", need ? 1 + random.nextInt(2) : 1 + random.nextInt(4), FIELDS);
         List<String> skills = random.nextInt(3) == 0 ? codes("S", 1 + random.nextInt(3), SKILLS) : List.of();
         return MatchingFixtures.changeable()
@@ -159,8 +160,8 @@ final class MatchingBench {
                     listing.days = need && random.nextInt(5) == 0 ? List.of(TODAY.plusDays(random.nextInt(60))) : List.of();
                     listing.from = random.nextInt(5) == 0 ? TODAY.plusDays(random.nextInt(30)) : null;
                     listing.commitment = pick(COMMITMENTS);
-                    listing.places = 1 + random.nextInt(5);
-                    listing.appearances = random.nextInt(10) == 0 ? random.nextInt(400) : 0;
+                    listing.appearances = often ? 100 + random.nextInt(300) : 0;
+                    listing.allowance = often ? 100 : 0;
                 })
                 .profile();
     }

@@ -42,7 +42,7 @@ final class MatchingFixtures {
     static Changeable offer() {
         var offer = new Changeable();
         offer.poster = new UUID(2, 2);
-        offer.ageBand = "TWENTIES_THIRTIES";
+        offer.ageBand = "AGE_18_29";
         offer.beginner = true;
         return offer;
     }
@@ -63,7 +63,6 @@ final class MatchingFixtures {
         UUID poster;
         boolean group;
         boolean open = true;
-        boolean guardianAwaited;
         boolean hidden;
         String mainField = "CHILDREN";
         List<String> fields = List.of("CHILDREN");
@@ -82,12 +81,12 @@ final class MatchingFixtures {
         LocalDate from;
         LocalDate until;
         String commitment = "REGULAR";
-        int places = 1;
         Integer quantity;
         String unit;
         Integer yen;
         Weights weights = RULES.weights();
         int appearances;
+        int allowance;
 
         Changeable with(java.util.function.Consumer<Changeable> change) {
             change.accept(this);
@@ -102,7 +101,6 @@ final class MatchingFixtures {
                     poster,
                     group,
                     open,
-                    guardianAwaited,
                     hidden,
                     mainField,
                     fields,
@@ -121,12 +119,12 @@ final class MatchingFixtures {
                     from,
                     until,
                     commitment,
-                    places,
                     quantity,
                     unit,
                     yen,
                     weights,
-                    appearances);
+                    appearances,
+                    allowance);
         }
     }
 }

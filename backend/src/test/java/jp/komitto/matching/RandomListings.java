@@ -3,8 +3,11 @@ package jp.komitto.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -22,7 +25,7 @@ final class RandomListings {
     private static final List<String> AUDIENCES = List.of("CHILDREN", "SENIORS", "YOUTH", "EVERYONE");
     private static final List<String> LANGUAGES = List.of("ja", "en", "vi");
     private static final List<String> AGE_BANDS =
-            List.of("TEENS", "TWENTIES_THIRTIES", "FORTIES_FIFTIES", "SIXTIES_PLUS");
+            List.of("AGE_16_17", "AGE_18_29", "AGE_30_49", "AGE_65_PLUS", "UNKNOWN_ADULT", "OF_ANOTHER_CITY");
     private static final List<String> COMMITMENTS = List.of("ONCE", "SHORT", "REGULAR");
     private static final int PEOPLE = 40;
 
@@ -32,8 +35,11 @@ final class RandomListings {
         this.random = random;
     }
 
+    /** This many at most: no id twice. */
     List<Profile> some(int number) {
-        return Stream.generate(this::one).limit(number).toList();
+        Map<UUID, Profile> some = new LinkedHashMap<>();
+        Stream.generate(this::one).limit(number).forEach(listing -> some.put(listing.id(), listing));
+        return List.copyOf(some.values());
     }
 
     Profile one() {
@@ -50,6 +56,7 @@ final class RandomListings {
         boolean money = random.nextInt(3) == 0;
         boolean goods = !money && random.nextInt(3) == 0;
         Integer ageMin = maybe(() -> random.nextInt(70));
+        boolean often = random.nextInt(3) == 0;
         List<LocalDate> days = random.nextInt(4) == 0 ? days() : List.of();
         LocalDate from = maybe(() -> TODAY.plusDays(random.nextInt(60) - 20));
         return new Profile(
@@ -59,7 +66,6 @@ final class RandomListings {
                 poster(poster),
                 group,
                 random.nextInt(12) != 0,
-                false,
                 !group && random.nextInt(8) == 0,
                 fields.getFirst(),
                 fields,
@@ -78,12 +84,12 @@ final class RandomListings {
                 from,
                 maybe(() -> (from == null ? TODAY : from).plusDays(random.nextInt(40))),
                 pick(COMMITMENTS),
-                random.nextInt(4),
                 goods ? 1 + random.nextInt(20) : null,
                 goods ? pick(List.of("個", "冊")) : null,
                 money ? 1000 * (1 + random.nextInt(20)) : null,
                 group || poster % 4 != 1 ? MatchingFixtures.RULES.weights() : weights(poster),
-                random.nextInt(3) == 0 ? random.nextInt(100) : 0);
+                often ? 50 + random.nextInt(100) : 0,
+                often ? 1 + random.nextInt(40) : 0);
     }
 
     /** Half of the people have weights of their own; groups have the usual ones. */
@@ -122,12 +128,12 @@ final class RandomListings {
     }
 
     Question question() {
-        return new Question(one(), TODAY, barred(), random.nextInt(4) == 0, random.nextInt(6) == 0, null, size());
+        return new Question(one(), TODAY, barred(), random.nextInt(4) == 0, random.nextInt(6) == 0, random.nextBoolean(), null, size());
     }
 
     private Barred barred() {
         return random.nextInt(3) == 0
-                ? new Barred(java.util.Set.of(poster(random.nextInt(PEOPLE))), java.util.Set.of())
+                ? new Barred(Set.of(poster(random.nextInt(PEOPLE))), Set.of())
                 : Barred.NOBODY;
     }
 

@@ -28,8 +28,8 @@ public final class BoundedPool {
     /** Answers where it was asked, so that a use case can go on from there. */
     public <T> Uni<T> run(Callable<T> work) {
         Context asker = Vertx.currentContext();
-        return Uni.createFrom()
-                .<T>emitter(emitter -> {
+        Uni<T> answer = Uni.createFrom()
+                .emitter(emitter -> {
                     try {
                         threads.execute(() -> {
                             try {
@@ -41,8 +41,8 @@ public final class BoundedPool {
                     } catch (RejectedExecutionException full) {
                         emitter.fail(CommonProblem.BUSY.problem());
                     }
-                })
-                .emitOn(answer -> asker.runOnContext(back -> answer.run()));
+                });
+        return asker == null ? answer : answer.emitOn(next -> asker.runOnContext(back -> next.run()));
     }
 
     public void stop() {
