@@ -86,9 +86,7 @@ public enum Aspect {
 
         @Override
         int fit(Line mine, Line other, int today) {
-            return other.audiences() == 0
-                    ? Score.HALF
-                    : (mine.audiences() & other.audiences()) != 0 ? Score.ONE : 0;
+            return other.audiences() == 0 ? Score.HALF : (mine.audiences() & other.audiences()) != 0 ? Score.ONE : 0;
         }
     },
     COMMITMENT(Part.DETAIL) {

@@ -24,7 +24,8 @@ public record Comparison(List<Gate> closed, int mutual, Direction mine, Directio
      */
     public record Met(Aspect aspect, int fit, double weight) {}
 
-    static Comparison of(MatchingRules rules, Profile asker, Profile other, LocalDate day, Barred barred, boolean byCoordinator) {
+    static Comparison of(
+            MatchingRules rules, Profile asker, Profile other, LocalDate day, Barred barred, boolean byCoordinator) {
         var codes = new Codes();
         Line mine = Rows.alone(codes, rules.ageBands(), asker);
         Line theirs = Rows.alone(codes, rules.ageBands(), other);
@@ -41,14 +42,16 @@ public record Comparison(List<Gate> closed, int mutual, Direction mine, Directio
     private static Direction direction(Line mine, Line other, int today) {
         List<Aspect> asked =
                 Stream.of(Aspect.values()).filter(aspect -> aspect.asked(mine)).toList();
-        long details = asked.stream().filter(aspect -> aspect.part() == Part.DETAIL).count();
+        long details =
+                asked.stream().filter(aspect -> aspect.part() == Part.DETAIL).count();
         return new Direction(
                 Fit.of(mine, other, today),
                 asked.stream()
                         .map(aspect -> new Met(
                                 aspect,
                                 aspect.fit(mine, other, today),
-                                (double) Weights.at(mine.weights(), aspect.part().ordinal())
+                                (double) Weights.at(
+                                                mine.weights(), aspect.part().ordinal())
                                         / (aspect.part() == Part.DETAIL ? details : 1)))
                         .toList());
     }

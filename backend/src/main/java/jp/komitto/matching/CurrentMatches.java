@@ -52,13 +52,15 @@ class CurrentMatches {
             Uni.createFrom()
                     .deferred(this::load)
                     .onFailure()
-                    .invoke(failure -> LOG.warnf("The matching index could not be read and is tried again: %s", failure))
+                    .invoke(failure ->
+                            LOG.warnf("The matching index could not be read and is tried again: %s", failure))
                     .onFailure()
                     .retry()
                     .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                     .indefinitely()
                     .subscribe()
-                    .with(loaded -> LOG.debugf("The matching index holds %d needs and %d offers.", ready.needs(), ready.offers()));
+                    .with(loaded -> LOG.debugf(
+                            "The matching index holds %d needs and %d offers.", ready.needs(), ready.offers()));
         }
     }
 
@@ -66,8 +68,7 @@ class CurrentMatches {
     private Uni<Void> load() {
         var index = new MatchIndex(rules);
         return journal.latest()
-                .call(seq -> listings.numbers()
-                        .invoke(numbers -> index.makeRoom(numbers.needs(), numbers.offers())))
+                .call(seq -> listings.numbers().invoke(numbers -> index.makeRoom(numbers.needs(), numbers.offers())))
                 .call(seq -> readAll(index, null))
                 .invoke(seq -> {
                     ready = index;

@@ -14,7 +14,8 @@ import java.util.UUID;
 record Evenness(int gini, int smallShare) {
 
     static Evenness of(Map<UUID, Long> appearancesOfGroups, Set<UUID> smallGroups) {
-        long total = appearancesOfGroups.values().stream().mapToLong(Long::longValue).sum();
+        long total =
+                appearancesOfGroups.values().stream().mapToLong(Long::longValue).sum();
         if (total == 0) {
             return new Evenness(0, 0);
         }
@@ -23,7 +24,11 @@ record Evenness(int gini, int smallShare) {
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         return new Evenness(
-                gini(appearancesOfGroups.values().stream().mapToLong(Long::longValue).toArray(), total),
+                gini(
+                        appearancesOfGroups.values().stream()
+                                .mapToLong(Long::longValue)
+                                .toArray(),
+                        total),
                 Score.share(small, total));
     }
 

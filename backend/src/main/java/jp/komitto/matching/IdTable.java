@@ -60,8 +60,7 @@ final class IdTable {
     private int place(long idHigh, long idLow) {
         int mask = lines.length - 1;
         int place = hash(idHigh, idLow) & mask;
-        while (lines[place] != FREE
-                && (rows.idLow(lines[place]) != idLow || rows.idHigh[lines[place]] != idHigh)) {
+        while (lines[place] != FREE && (rows.idLow(lines[place]) != idLow || rows.idHigh[lines[place]] != idHigh)) {
             place = place + 1 & mask;
         }
         return place;

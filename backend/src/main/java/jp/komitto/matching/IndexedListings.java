@@ -92,7 +92,9 @@ class IndexedListings {
     }
 
     private List<Profile> read(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false).map(this::profile).toList();
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(this::profile)
+                .toList();
     }
 
     private Profile profile(Row row) {

@@ -181,8 +181,7 @@ final class Line {
     }
 
     int commonDistricts(Line other) {
-        return common(
-                Rows.DISTRICTS, other, Rows.DISTRICTS, Math.min(in.districtWords, other.in.districtWords));
+        return common(Rows.DISTRICTS, other, Rows.DISTRICTS, Math.min(in.districtWords, other.in.districtWords));
     }
 
     boolean unskilled() {

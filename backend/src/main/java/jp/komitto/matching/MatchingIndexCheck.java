@@ -20,8 +20,7 @@ class MatchingIndexCheck implements HealthCheck {
     public HealthCheckResponse call() {
         var index = current.get();
         var response = HealthCheckResponse.named("matching-index").status(index.isPresent());
-        index.ifPresent(
-                ready -> response.withData("needs", ready.needs()).withData("offers", ready.offers()));
+        index.ifPresent(ready -> response.withData("needs", ready.needs()).withData("offers", ready.offers()));
         return response.build();
     }
 }

@@ -84,9 +84,7 @@ class Measurements {
     }
 
     Uni<Set<UUID>> small(Collection<UUID> groups) {
-        Tuple asked = Tuple.tuple()
-                .addArrayOfUUID(groups.toArray(UUID[]::new))
-                .addInteger(rules.smallGroupMembers());
+        Tuple asked = Tuple.tuple().addArrayOfUUID(groups.toArray(UUID[]::new)).addInteger(rules.smallGroupMembers());
         return database.query(SMALL, asked).map(rows -> {
             Set<UUID> small = new HashSet<>();
             rows.forEach(row -> small.add(row.getUUID("id")));
@@ -111,7 +109,9 @@ class Measurements {
 
     Uni<Optional<Fairness>> latest() {
         return database.query(LATEST)
-                .map(rows -> rows.size() == 0 ? Optional.empty() : Optional.of(read(rows.iterator().next())));
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(read(rows.iterator().next())));
     }
 
     private static Fairness read(Row row) {

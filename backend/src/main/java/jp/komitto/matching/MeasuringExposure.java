@@ -100,8 +100,8 @@ public class MeasuringExposure {
     /** Also of groups that are never shown. */
     private static Map<UUID, Long> byGroup(Map<UUID, UUID> groupsOfNeeds, Shown shown) {
         Map<UUID, Long> appearances = new HashMap<>();
-        groupsOfNeeds.forEach((need, group) ->
-                appearances.merge(group, (long) shown.needs().getOrDefault(need, 0), Long::sum));
+        groupsOfNeeds.forEach(
+                (need, group) -> appearances.merge(group, (long) shown.needs().getOrDefault(need, 0), Long::sum));
         return appearances;
     }
 

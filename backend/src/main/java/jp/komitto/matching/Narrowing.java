@@ -45,8 +45,7 @@ final class Narrowing {
             case PLACE -> closePlace(asker);
             case TIME -> closeUnless(asker.slots() == 0, postings.slot.ofBits(asker.slots()), postings.anyTime);
             case LANGUAGE ->
-                closeUnless(
-                        asker.languages() == 0, postings.language.ofBits(asker.languages()), postings.anyLanguage);
+                closeUnless(asker.languages() == 0, postings.language.ofBits(asker.languages()), postings.anyLanguage);
             case LICENCE -> closeLicence(asker);
             case SKILL -> closeSkill(asker);
             case STATUS, SIDE, OWN, BLOCKED -> {
@@ -75,8 +74,7 @@ final class Narrowing {
         if (asker.ageBand() != 0) {
             oneOf.add(postings.acceptedAge.ofBits(asker.ageBand()));
         }
-        closeUnless(
-                asker.acceptsEveryAge(), postings.ageBand.ofBits(asker.acceptedAges()), postings.ageless);
+        closeUnless(asker.acceptsEveryAge(), postings.ageBand.ofBits(asker.acceptedAges()), postings.ageless);
     }
 
     private void closeLicence(Line asker) {

@@ -31,8 +31,7 @@ public record Question(
     }
 
     Asking asking() {
-        return new Asking(
-                (int) today.toEpochDay(), barred, byCoordinator, groupsOnly, capped, seed(), after, size);
+        return new Asking((int) today.toEpochDay(), barred, byCoordinator, groupsOnly, capped, seed(), after, size);
     }
 
     /** What the lots are drawn with: different askers, different lots. */

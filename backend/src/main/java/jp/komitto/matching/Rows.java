@@ -131,9 +131,8 @@ final class Rows {
         words[row + SPOKEN] =
                 Integer.toUnsignedLong(codes.bits(Kind.LANGUAGE, profile.languages())) | amount(profile) << AMOUNT;
         words[row + WEIGHTS] = profile.weights().packed() | (long) profile.allowance() << ALLOWANCE;
-        words[row + WHEN] = profile.appearances()
-                | day(profile.from(), 0) << FROM
-                | day(profile.until(), LAST_DAY) << UNTIL;
+        words[row + WHEN] =
+                profile.appearances() | day(profile.from(), 0) << FROM | day(profile.until(), LAST_DAY) << UNTIL;
         words[row + LOT] = profile.id().getLeastSignificantBits();
         putSet(row + DISTRICTS, districtWords, districts);
         putSet(row + DISTRICTS + districtWords, skillWords, skills);
@@ -141,7 +140,8 @@ final class Rows {
         UUID poster = profile.poster() == null ? profile.id() : profile.poster();
         posterHigh[at] = poster.getMostSignificantBits();
         posterLow[at] = poster.getLeastSignificantBits();
-        requiredSkills[at] = profile.requiredSkills().isEmpty() ? null : codes.numbers(Kind.SKILL, profile.requiredSkills());
+        requiredSkills[at] =
+                profile.requiredSkills().isEmpty() ? null : codes.numbers(Kind.SKILL, profile.requiredSkills());
         days[at] = profile.days().isEmpty() ? null : days(profile);
     }
 
@@ -155,8 +155,7 @@ final class Rows {
         int slots = profile.slots() != 0
                 ? profile.slots()
                 : Arrays.stream(days(profile)).map(Week::of).reduce(0, (all, one) -> all | one);
-        long mainField =
-                profile.mainField() == null ? Line.NONE & BYTE : codes.number(Kind.FIELD, profile.mainField());
+        long mainField = profile.mainField() == null ? Line.NONE & BYTE : codes.number(Kind.FIELD, profile.mainField());
         long commitment = profile.commitment() == null ? 0 : COMMITMENTS.indexOf(profile.commitment()) + 1;
         return slots
                 | flags(profile)

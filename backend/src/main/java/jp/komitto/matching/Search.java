@@ -73,8 +73,7 @@ final class Search {
     private void look(int line) {
         other.to(line);
         long earned = Fit.earned(asker, other, today);
-        if (earned < leastEarned
-                || Times.common(asker, other, today) == 0) {
+        if (earned < leastEarned || Times.common(asker, other, today) == 0) {
             return;
         }
         int mine = asked == 0 ? Score.ONE : (int) (earned / asked);

@@ -108,9 +108,14 @@ final class SqlMatching {
                 .put("districts", new JsonArray(asker.districts()))
                 .put("online", asker.online())
                 .put("slots", asker.slots())
-                .put("days", new JsonArray(asker.days().stream().map(Object::toString).toList()))
+                .put(
+                        "days",
+                        new JsonArray(
+                                asker.days().stream().map(Object::toString).toList()))
                 .put("period_from", asker.from() == null ? null : asker.from().toString())
-                .put("period_until", asker.until() == null ? null : asker.until().toString())
+                .put(
+                        "period_until",
+                        asker.until() == null ? null : asker.until().toString())
                 .put("commitment", asker.commitment())
                 .put("quantity", asker.quantity())
                 .put("unit", asker.unit())

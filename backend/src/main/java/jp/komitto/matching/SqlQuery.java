@@ -169,8 +169,8 @@ final class SqlQuery {
             """;
 
     /** How many pass all gates, and how many would without each single one: a row for each combination of closed gates. */
-    static final String COUNTS =
-            SAID + PAIRS + GATES + "select closed, count(*)::int as pairs from gated where bit_count(closed::bit(12)) <= 1 group by closed";
+    static final String COUNTS = SAID + PAIRS + GATES
+            + "select closed, count(*)::int as pairs from gated where bit_count(closed::bit(12)) <= 1 group by closed";
 
     private SqlQuery() {}
 }

@@ -42,17 +42,19 @@ class EvennessTest {
             @ForAll @Size(min = 1, max = 20) List<@IntRange(max = 50) Integer> values) {
         long total = values.stream().mapToLong(Integer::longValue).sum();
         double differences = values.stream()
-                .mapToDouble(one -> values.stream().mapToDouble(other -> Math.abs(one - other)).sum())
+                .mapToDouble(one -> values.stream()
+                        .mapToDouble(other -> Math.abs(one - other))
+                        .sum())
                 .sum();
         double expected = total == 0 ? 0 : differences / (2.0 * values.size() * total);
-        int found = Evenness.of(shown(values.stream().mapToInt(v -> v).toArray()), Set.of()).gini();
+        int found = Evenness.of(shown(values.stream().mapToInt(v -> v).toArray()), Set.of())
+                .gini();
         assertThat((double) found).isBetween(expected * Score.ONE - 1, expected * Score.ONE + 1);
     }
 
     private static Map<UUID, Long> shown(int... values) {
-        return IntStream.range(0, values.length)
-                .boxed()
-                .collect(Collectors.toMap(EvennessTest::group, i -> (long) values[i]));
+        return IntStream.range(0, values.length).boxed().collect(Collectors.toMap(EvennessTest::group, i ->
+                (long) values[i]));
     }
 
     private static UUID group(int number) {

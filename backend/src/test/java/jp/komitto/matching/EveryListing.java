@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** Looks at every listing, gate by gate, and sorts them all: what the index has to give, without its shortcuts. */
 final class EveryListing {
 
-    private static final Comparator<Ranked> ORDER = Comparator.comparing((Ranked ranked) -> -ranked.suggestion().score())
+    private static final Comparator<Ranked> ORDER = Comparator.comparing(
+                    (Ranked ranked) -> -ranked.suggestion().score())
             .thenComparing(Ranked::lot, Long::compareUnsigned)
             .thenComparing(ranked -> ranked.suggestion().id().getMostSignificantBits(), Long::compareUnsigned);
 
@@ -44,8 +45,8 @@ final class EveryListing {
         Line asker = Rows.alone(codes, rules.ageBands(), question.asker());
         return (int) others(question)
                 .map(profile -> Rows.alone(codes, rules.ageBands(), profile))
-                .filter(other -> Gate.closed(pair(asker, other, question)).stream()
-                        .allMatch(gate -> gate == without))
+                .filter(other ->
+                        Gate.closed(pair(asker, other, question)).stream().allMatch(gate -> gate == without))
                 .count();
     }
 
@@ -65,14 +66,10 @@ final class EveryListing {
         int theirs = Fit.of(other, asker, question.asking().day());
         int mutual = Score.mutual(mine, theirs);
         int score = question.capped() ? Score.capped(mutual, other.appearances(), other.allowance()) : mutual;
-        return new Ranked(
-                new Suggestion(other.id(), score, mutual, mine, theirs), other.idLow() ^ question.seed());
+        return new Ranked(new Suggestion(other.id(), score, mutual, mine, theirs), other.idLow() ^ question.seed());
     }
 
     private static boolean isAfter(Ranked ranked, Position after) {
-        return ORDER.compare(
-                        ranked,
-                        new Ranked(new Suggestion(after.id(), after.score(), 0, 0, 0), after.lot()))
-                > 0;
+        return ORDER.compare(ranked, new Ranked(new Suggestion(after.id(), after.score(), 0, 0, 0), after.lot())) > 0;
     }
 }

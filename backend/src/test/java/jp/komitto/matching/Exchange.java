@@ -43,9 +43,13 @@ class Exchange {
     void write(Profile... listings) {
         List<Profile> all = List.of(listings);
         all.forEach(listing -> written.add(listing.id()));
-        inTransaction(connection -> ListingRows.delete(connection, all.stream().map(Profile::id).toList())
+        inTransaction(connection -> ListingRows.delete(
+                        connection, all.stream().map(Profile::id).toList())
                 .chain(() -> ListingRows.insert(connection, all))
-                .chain(() -> append(connection, "ListingChanged", all.stream().map(Profile::id).toArray(UUID[]::new))));
+                .chain(() -> append(
+                        connection,
+                        "ListingChanged",
+                        all.stream().map(Profile::id).toArray(UUID[]::new))));
     }
 
     void pause(Profile listing) {
@@ -63,7 +67,12 @@ class Exchange {
                         values ($1, $2, $3, $4, $5, $6, 1, now())
                         """)
                 .execute(Tuple.of(
-                        account, weights.place(), weights.time(), weights.field(), weights.detail(), weights.beginner()))
+                        account,
+                        weights.place(),
+                        weights.time(),
+                        weights.field(),
+                        weights.detail(),
+                        weights.beginner()))
                 .chain(() -> append(connection, "MatchingWeightsChanged", account)));
     }
 

@@ -48,7 +48,8 @@ class FitTest {
             listing.districts = List.of("migawa", "tokiwa");
         };
         assertThat(fit(place, AS_IT_IS)[0]).isEqualTo(Score.HALF + Score.HALF / 2);
-        assertThat(fit(place.andThen(need -> need.districts = List.of()), AS_IT_IS)[0]).isEqualTo(Score.ONE);
+        assertThat(fit(place.andThen(need -> need.districts = List.of()), AS_IT_IS)[0])
+                .isEqualTo(Score.ONE);
     }
 
     @Test
@@ -97,7 +98,8 @@ class FitTest {
             listing.weights = new Weights(0, 0, 0, 1, 0);
             listing.audiences = List.of("EVERYONE", "CHILDREN");
         };
-        assertThat(fit(everyone, offer -> offer.audiences = List.of("SENIORS"))[0]).isEqualTo(Score.ONE);
+        assertThat(fit(everyone, offer -> offer.audiences = List.of("SENIORS"))[0])
+                .isEqualTo(Score.ONE);
     }
 
     @Test

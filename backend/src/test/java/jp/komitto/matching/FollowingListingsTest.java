@@ -94,10 +94,9 @@ class FollowingListingsTest {
                 .mapToObj(i -> person(need()).with(need -> need.online = true).profile())
                 .toArray(Profile[]::new);
         exchange.write(many);
-        await().until(() -> Vertx.await(() -> matching.counts(
-                                        Question.of(asker, MatchingFixtures.TODAY, 1), List.of()))
-                                .all()
-                        >= 2500);
+        await().until(() -> Vertx.await(() -> matching.counts(Question.of(asker, MatchingFixtures.TODAY, 1), List.of()))
+                        .all()
+                >= 2500);
     }
 
     @Test
@@ -109,9 +108,10 @@ class FollowingListingsTest {
 
     @Test
     void whatIsShownTooOftenStepsBackOnceItHasBeenCounted() {
-        IntStream.range(0, 40).forEach(i -> exchange.write(person(offer())
-                .with(offer -> offer.districts = List.of("uchihara"))
-                .profile()));
+        IntStream.range(0, 40)
+                .forEach(i -> exchange.write(person(offer())
+                        .with(offer -> offer.districts = List.of("uchihara"))
+                        .profile()));
         Profile popular = person(need())
                 .with(need -> need.districts = List.of("uchihara"))
                 .profile();

@@ -28,7 +28,8 @@ class GateTest {
         assertThat(closed(need -> need.resource = "GOODS", AS_IT_IS)).containsExactly(Gate.RESOURCE);
         assertThat(closed(AS_IT_IS, offer -> offer.poster = need().poster)).containsExactly(Gate.OWN);
         assertThat(closed(need -> need.ageMin = 40, AS_IT_IS)).containsExactly(Gate.AGE);
-        assertThat(closed(AS_IT_IS, offer -> offer.districts = List.of("tokiwa"))).containsExactly(Gate.PLACE);
+        assertThat(closed(AS_IT_IS, offer -> offer.districts = List.of("tokiwa")))
+                .containsExactly(Gate.PLACE);
         assertThat(closed(AS_IT_IS, offer -> offer.slots = SUNDAY_MORNING)).containsExactly(Gate.TIME);
         assertThat(closed(need -> need.languages = List.of("vi"), AS_IT_IS)).containsExactly(Gate.LANGUAGE);
         assertThat(closed(need -> requireDriving(need), AS_IT_IS)).containsExactly(Gate.LICENCE);
@@ -45,13 +46,16 @@ class GateTest {
 
     @Test
     void anAgeThatNobodyToldStandsInNobodysWay() {
-        assertThat(closed(need -> need.ageMin = 40, offer -> offer.ageBand = null)).isEmpty();
+        assertThat(closed(need -> need.ageMin = 40, offer -> offer.ageBand = null))
+                .isEmpty();
     }
 
     @Test
     void anAgeBandThatReachesIntoWhatIsAcceptedIsLetIn() {
-        assertThat(closed(need -> need.ageMin = 20, offer -> offer.ageBand = "AGE_18_29")).isEmpty();
-        assertThat(closed(need -> need.ageMin = 40, offer -> offer.ageBand = "UNKNOWN_ADULT")).isEmpty();
+        assertThat(closed(need -> need.ageMin = 20, offer -> offer.ageBand = "AGE_18_29"))
+                .isEmpty();
+        assertThat(closed(need -> need.ageMin = 40, offer -> offer.ageBand = "UNKNOWN_ADULT"))
+                .isEmpty();
         assertThat(closed(need -> need.ageMax = 17, AS_IT_IS)).containsExactly(Gate.AGE);
     }
 
@@ -85,7 +89,8 @@ class GateTest {
         assertThat(closed(once, AS_IT_IS)).isEmpty();
         assertThat(closed(once, offer -> offer.from = saturday.plusDays(1))).containsExactly(Gate.TIME);
         assertThat(closed(once, offer -> offer.days = List.of(saturday))).isEmpty();
-        assertThat(closed(once, offer -> offer.days = List.of(saturday.plusDays(7)))).containsExactly(Gate.TIME);
+        assertThat(closed(once, offer -> offer.days = List.of(saturday.plusDays(7))))
+                .containsExactly(Gate.TIME);
     }
 
     @Test
@@ -114,7 +119,8 @@ class GateTest {
         };
         assertThat(closed(driving, driving)).isEmpty();
         assertThat(closed(driving, cooking)).containsExactly(Gate.SKILL);
-        assertThat(closed(cooking.andThen(need -> need.skills = List.of()), driving)).isEmpty();
+        assertThat(closed(cooking.andThen(need -> need.skills = List.of()), driving))
+                .isEmpty();
     }
 
     @Test
@@ -127,10 +133,13 @@ class GateTest {
     void requestsInProtectedModeAreForCoordinatorsOnly() {
         var codes = new Codes();
         Line asker = MatchingFixtures.line(codes, offer().profile());
-        Line request = MatchingFixtures.line(codes, need().with(need -> need.hidden = true).profile());
+        Line request = MatchingFixtures.line(
+                codes, need().with(need -> need.hidden = true).profile());
         int today = (int) TODAY.toEpochDay();
-        assertThat(Gate.closed(new Pair(asker, request, today, Barred.NOBODY, false))).containsExactly(Gate.PROTECTED);
-        assertThat(Gate.closed(new Pair(asker, request, today, Barred.NOBODY, true))).isEmpty();
+        assertThat(Gate.closed(new Pair(asker, request, today, Barred.NOBODY, false)))
+                .containsExactly(Gate.PROTECTED);
+        assertThat(Gate.closed(new Pair(asker, request, today, Barred.NOBODY, true)))
+                .isEmpty();
     }
 
     private static void requireDriving(Changeable need) {

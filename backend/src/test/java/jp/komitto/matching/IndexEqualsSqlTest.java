@@ -58,15 +58,16 @@ class IndexEqualsSqlTest {
         Question page = question;
         for (int i = 0; i < PAGES_COMPARED && page != null; i++) {
             List<Suggestion> found = index.best(page);
-            assertThat(found).as(page::toString).isEqualTo(sql.best(page).await().indefinitely());
+            assertThat(found)
+                    .as(page::toString)
+                    .isEqualTo(sql.best(page).await().indefinitely());
             page = found.isEmpty() ? null : page.after(page.position(found.getLast()));
         }
         Counts counts = sql.counts(question).await().indefinitely();
         assertThat(index.count(question, null)).isEqualTo(counts.all());
-        counts.without()
-                .forEach((gate, count) -> assertThat(index.count(question, gate))
-                        .as("without %s", gate)
-                        .isEqualTo(count));
+        counts.without().forEach((gate, count) -> assertThat(index.count(question, gate))
+                .as("without %s", gate)
+                .isEqualTo(count));
     }
 
     private static void change(Random random, RandomListings listings) {
@@ -83,8 +84,8 @@ class IndexEqualsSqlTest {
     }
 
     private static void write(List<UUID> touched, List<Profile> now) {
-        database.inTransaction(connection ->
-                ListingRows.delete(connection, touched).chain(() -> ListingRows.insert(connection, now)));
+        database.inTransaction(
+                connection -> ListingRows.delete(connection, touched).chain(() -> ListingRows.insert(connection, now)));
         index.replace(touched, now);
         touched.forEach(present::remove);
         now.forEach(profile -> present.put(profile.id(), profile));

@@ -58,8 +58,7 @@ class IndexPropertyTest {
         return question.asker().open() ? question : asking(listings);
     }
 
-    private static void change(
-            Random random, RandomListings listings, MatchIndex index, Map<UUID, Profile> present) {
+    private static void change(Random random, RandomListings listings, MatchIndex index, Map<UUID, Profile> present) {
         List<UUID> touched = new ArrayList<>(present.keySet());
         touched.removeIf(id -> random.nextInt(3) != 0);
         List<Profile> now = new ArrayList<>(listings.some(random.nextInt(60)));

@@ -45,10 +45,12 @@ final class ListingRows {
         List<Profile> shown =
                 listings.stream().filter(listing -> listing.appearances() > 0).toList();
         return all(client, GROUP, groups.stream().map(ListingRows::group).toList())
-                .chain(() ->
-                        all(client, LISTING, listings.stream().map(ListingRows::row).toList()))
-                .chain(() ->
-                        all(client, WEIGHTS, weighted.stream().map(ListingRows::weights).toList()))
+                .chain(() -> all(
+                        client, LISTING, listings.stream().map(ListingRows::row).toList()))
+                .chain(() -> all(
+                        client,
+                        WEIGHTS,
+                        weighted.stream().map(ListingRows::weights).toList()))
                 .chain(() -> all(
                         client,
                         EXPOSURE,

@@ -65,16 +65,14 @@ final class MatchingBench {
         List<Profile> kept = new ArrayList<>();
         for (int i = 0; i < offers + needs; i += 1000) {
             boolean need = i >= offers;
-            List<Profile> step = Stream.generate(() -> listing(need)).limit(1000).toList();
+            List<Profile> step =
+                    Stream.generate(() -> listing(need)).limit(1000).toList();
             index.replace(List.of(), step);
             kept.add(step.getFirst());
         }
         print("%,d offers, %,d needs: %.1f s, %d MB"
                 .formatted(
-                        index.offers(),
-                        index.needs(),
-                        (processorTime() - start) / 1e9,
-                        (usedMemory() - before) >> 20));
+                        index.offers(), index.needs(), (processorTime() - start) / 1e9, (usedMemory() - before) >> 20));
         return kept;
     }
 
@@ -157,7 +155,8 @@ final class MatchingBench {
                     listing.districts = districts(need);
                     listing.online = random.nextInt(7) == 0;
                     listing.slots = slots(need);
-                    listing.days = need && random.nextInt(5) == 0 ? List.of(TODAY.plusDays(random.nextInt(60))) : List.of();
+                    listing.days =
+                            need && random.nextInt(5) == 0 ? List.of(TODAY.plusDays(random.nextInt(60))) : List.of();
                     listing.from = random.nextInt(5) == 0 ? TODAY.plusDays(random.nextInt(30)) : null;
                     listing.commitment = pick(COMMITMENTS);
                     listing.appearances = often ? 100 + random.nextInt(300) : 0;

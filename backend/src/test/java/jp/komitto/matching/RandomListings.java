@@ -128,13 +128,19 @@ final class RandomListings {
     }
 
     Question question() {
-        return new Question(one(), TODAY, barred(), random.nextInt(4) == 0, random.nextInt(6) == 0, random.nextBoolean(), null, size());
+        return new Question(
+                one(),
+                TODAY,
+                barred(),
+                random.nextInt(4) == 0,
+                random.nextInt(6) == 0,
+                random.nextBoolean(),
+                null,
+                size());
     }
 
     private Barred barred() {
-        return random.nextInt(3) == 0
-                ? new Barred(Set.of(poster(random.nextInt(PEOPLE))), Set.of())
-                : Barred.NOBODY;
+        return random.nextInt(3) == 0 ? new Barred(Set.of(poster(random.nextInt(PEOPLE))), Set.of()) : Barred.NOBODY;
     }
 
     private int size() {

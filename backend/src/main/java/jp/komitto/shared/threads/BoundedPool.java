@@ -28,20 +28,19 @@ public final class BoundedPool {
     /** Answers where it was asked, so that a use case can go on from there. */
     public <T> Uni<T> run(Callable<T> work) {
         Context asker = Vertx.currentContext();
-        Uni<T> answer = Uni.createFrom()
-                .emitter(emitter -> {
+        Uni<T> answer = Uni.createFrom().emitter(emitter -> {
+            try {
+                threads.execute(() -> {
                     try {
-                        threads.execute(() -> {
-                            try {
-                                emitter.complete(work.call());
-                            } catch (Exception | OutOfMemoryError e) {
-                                emitter.fail(e);
-                            }
-                        });
-                    } catch (RejectedExecutionException full) {
-                        emitter.fail(CommonProblem.BUSY.problem());
+                        emitter.complete(work.call());
+                    } catch (Exception | OutOfMemoryError e) {
+                        emitter.fail(e);
                     }
                 });
+            } catch (RejectedExecutionException full) {
+                emitter.fail(CommonProblem.BUSY.problem());
+            }
+        });
         return asker == null ? answer : answer.emitOn(next -> asker.runOnContext(back -> next.run()));
     }
 
