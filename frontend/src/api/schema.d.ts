@@ -6837,9 +6837,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6907,9 +6907,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -6997,9 +6997,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7087,9 +7087,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7159,9 +7159,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7231,9 +7231,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7303,9 +7303,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7375,9 +7375,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7447,9 +7447,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7517,9 +7517,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7578,9 +7578,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7650,9 +7650,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7733,9 +7733,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7831,9 +7831,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -7953,9 +7953,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8034,9 +8034,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8107,9 +8107,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8180,9 +8180,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8279,9 +8279,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8358,9 +8358,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8437,9 +8437,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8548,9 +8548,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8638,9 +8638,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8745,9 +8745,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8835,9 +8835,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -8942,9 +8942,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9047,9 +9047,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9143,9 +9143,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9222,9 +9222,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9333,9 +9333,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9423,9 +9423,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9511,9 +9511,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9622,9 +9622,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9701,9 +9701,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9791,9 +9791,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9881,9 +9881,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -9982,9 +9982,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10093,9 +10093,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10192,9 +10192,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10291,9 +10291,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10390,9 +10390,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10481,9 +10481,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10571,9 +10571,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10680,9 +10680,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10770,9 +10770,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10871,9 +10871,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -10969,9 +10969,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11062,9 +11062,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11179,9 +11179,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11258,9 +11258,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11348,9 +11348,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11438,9 +11438,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11528,9 +11528,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11629,9 +11629,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11725,9 +11725,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11815,9 +11815,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -11916,9 +11916,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12017,9 +12017,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12107,9 +12107,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12208,9 +12208,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12311,9 +12311,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12422,9 +12422,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12512,9 +12512,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12602,9 +12602,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12703,9 +12703,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12793,9 +12793,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12894,9 +12894,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -12995,9 +12995,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13085,9 +13085,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13175,9 +13175,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13276,9 +13276,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13366,9 +13366,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13467,9 +13467,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13568,9 +13568,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13638,9 +13638,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13710,9 +13710,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13857,9 +13857,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -13957,9 +13957,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14056,9 +14056,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14155,9 +14155,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14245,9 +14245,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14335,9 +14335,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14444,9 +14444,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14543,9 +14543,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14633,9 +14633,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14755,9 +14755,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14844,9 +14844,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -14948,9 +14948,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15038,9 +15038,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15138,9 +15138,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15227,9 +15227,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15322,9 +15322,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15444,9 +15444,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15566,9 +15566,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15688,9 +15688,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15758,9 +15758,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15830,9 +15830,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -15920,9 +15920,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16029,9 +16029,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16119,9 +16119,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16191,9 +16191,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16264,9 +16264,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16354,9 +16354,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16463,9 +16463,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16564,9 +16564,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16675,9 +16675,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16776,9 +16776,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16866,9 +16866,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -16963,9 +16963,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17053,9 +17053,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17143,9 +17143,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17225,9 +17225,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17315,9 +17315,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17405,9 +17405,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17484,9 +17484,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17595,9 +17595,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17674,9 +17674,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17762,9 +17762,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17841,9 +17841,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -17918,9 +17918,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18006,9 +18006,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18085,9 +18085,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18189,9 +18189,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18282,9 +18282,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18361,9 +18361,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18440,9 +18440,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18594,9 +18594,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18705,9 +18705,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18796,9 +18796,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18866,9 +18866,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -18949,9 +18949,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19103,9 +19103,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19214,9 +19214,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19305,9 +19305,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19389,9 +19389,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19450,9 +19450,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19522,9 +19522,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19625,9 +19625,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19753,9 +19753,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19855,9 +19855,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -19944,9 +19944,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20034,9 +20034,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20124,9 +20124,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20237,9 +20237,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20325,9 +20325,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20415,9 +20415,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20524,9 +20524,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20646,9 +20646,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20736,9 +20736,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20858,9 +20858,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -20965,9 +20965,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21066,9 +21066,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21156,9 +21156,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21246,9 +21246,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21374,9 +21374,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21463,9 +21463,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21553,9 +21553,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21675,9 +21675,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21765,9 +21765,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21855,9 +21855,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -21945,9 +21945,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22046,9 +22046,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22116,9 +22116,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22195,9 +22195,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22306,9 +22306,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22396,9 +22396,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22505,9 +22505,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22608,9 +22608,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22736,9 +22736,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22825,9 +22825,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -22915,9 +22915,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -23005,9 +23005,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -23095,9 +23095,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -23192,9 +23192,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -23264,9 +23264,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -23336,9 +23336,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -23426,9 +23426,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -23519,9 +23519,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -23592,9 +23592,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
@@ -23662,9 +23662,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
         content: {
