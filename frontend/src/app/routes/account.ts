@@ -75,7 +75,7 @@ const goodbyeRoute = createRoute({
 
 const meRoute = createRoute({
   ...mine('/me'),
-  component: page(words, () => import('@/features/account/me/MePage'), 'MePage'),
+  component: page([...words, 'menu'], () => import('@/features/account/me/MePage'), 'MePage'),
 });
 
 const settingsRoute = createRoute({

@@ -7,7 +7,7 @@ import { UserRound } from '@/ui/firstIcons';
 
 // Only who has an account loads more than the link.
 const AccountMenu = lazy(async () => {
-  const [menu] = await Promise.all([import('@/features/menu/AccountMenu'), import('../catalogues')]);
+  const [menu] = await Promise.all([import('@/features/account/menu/AccountMenu'), import('../catalogues')]);
   await loadCatalogues('ui', 'menu');
   return menu;
 });

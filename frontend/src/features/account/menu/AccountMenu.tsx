@@ -1,17 +1,16 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { Check, ChevronDown, LogOut, Settings, UserRound } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { Check, ChevronDown, Inbox, LogOut, Settings, UserRound } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { signedIn, signedOut } from '@/api/renewing';
-import type { Me, Office } from '@/api/types';
-import { isRefused } from '@/lib/failures';
+import { signedOut } from '@/api/renewing';
+import type { Me } from '@/api/types';
 import { useText } from '@/lib/useText';
 import { Failure } from '@/ui/form/Failure';
-import { signOut, wearOffice } from './calls';
+import { signOut } from './calls';
 import { Hat } from './Hat';
 import { Popover } from './Popover';
+import { homeOf, useHats } from './useHats';
 
 const LINE =
   'flex min-h-12 w-full items-center gap-3 rounded-8 px-3 py-2 text-left text-ink no-underline hover:bg-mist hover:underline';
@@ -19,36 +18,8 @@ const LINE =
 /** The name of whoever is signed in; behind it their pages, their hats and the way out. */
 function AccountMenu({ me }: { me: Me }) {
   const text = useText();
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
   const [open, setOpen] = useState(false);
-
-  const trying = async (work: () => Promise<void>) => {
-    setFailure(null);
-    try {
-      await work();
-    } catch (error) {
-      setFailure(error);
-      setAttempt((count) => count + 1);
-    }
-  };
-
-  const wear = (office: Office | null) =>
-    trying(async () => {
-      try {
-        signedIn(await wearOffice(office));
-      } catch (error) {
-        // An office needs a second factor: the page that sets one up says so.
-        if (!isRefused(error) || error.code !== 'SECOND_FACTOR_NEEDED') throw error;
-        setOpen(false);
-        return void navigate({ to: '/me/settings/app' });
-      }
-      setOpen(false);
-      await client.invalidateQueries();
-      navigate({ to: '/me' });
-    });
+  const { wear, trying, failure, attempt } = useHats(() => setOpen(false));
 
   const leave = () =>
     trying(async () => {
@@ -82,6 +53,14 @@ function AccountMenu({ me }: { me: Me }) {
     >
       <nav aria-label={text(msg`アカウント`)} className="flex flex-col">
         <p className="break-all px-3 pb-2 text-ink-soft text-sm">{me.email}</p>
+        {me.office && homeOf(me.office) !== '/me' && (
+          <Link to={homeOf(me.office)} className={LINE} onClick={() => setOpen(false)}>
+            <Inbox aria-hidden="true" className="size-5 text-accent" />
+            <span>
+              <Trans>｜仕事《しごと》の｜画面《がめん》</Trans>
+            </span>
+          </Link>
+        )}
         <Link to="/me" className={LINE} onClick={() => setOpen(false)}>
           <UserRound aria-hidden="true" className="size-5 text-accent" />
           <span>

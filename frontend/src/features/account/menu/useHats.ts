@@ -1,0 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { signedIn } from '@/api/renewing';
+import type { Office } from '@/api/types';
+import { isRefused } from '@/lib/failures';
+import { useTask } from '../useTask';
+import { wearOffice } from './calls';
+
+const DESK = ['SECRETARIAT', 'ADMINISTRATOR', 'NAVI_STAFF'];
+
+/** Where the work of an office begins. */
+export const homeOf = (office: Office | null) =>
+  office && DESK.includes(office.role) ? ('/staff' as const) : ('/me' as const);
+
+/** Changes hats and goes where the new one has its work. */
+export function useHats(onDone: () => void = () => undefined) {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { run, failure, attempt } = useTask();
+
+  const wear = (office: Office | null) =>
+    run(async () => {
+      try {
+        signedIn(await wearOffice(office));
+      } catch (error) {
+        if (!isRefused(error) || error.code !== 'SECOND_FACTOR_NEEDED') throw error;
+        // The page that sets one up says why.
+        onDone();
+        return navigate({ to: '/me/settings/app' });
+      }
+      onDone();
+      await client.invalidateQueries();
+      return navigate({ to: homeOf(office) });
+    });
+
+  return { wear, trying: run, failure, attempt };
+}
