@@ -21,7 +21,7 @@ class OwnOrigin {
 
     void require(Visit visit) {
         if (visit.origin()
-                .filter(origin -> origin.equals(site.origin()) || origin.equals(visit.ownOrigin()))
+                .filter(origin -> site.origins().contains(origin) || origin.equals(visit.ownOrigin()))
                 .isEmpty()) {
             throw SessionProblem.FOREIGN_ORIGIN.problem();
         }

@@ -1,6 +1,5 @@
 package jp.komitto.passkeys;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +57,7 @@ public class AddingPasskeys {
     }
 
     Uni<Passkey> keep(UUID account, Ceremony asked, Map<String, Object> credential, String name) {
-        Attested attested = webAuthn.register(asked.challenge(), text(json, credential));
+        Attested attested = webAuthn.register(asked.challenge(), new DeviceAnswer(json, credential));
         return passkeys.byCredential(attested.credentialId())
                 .invoke(known -> {
                     if (known.isPresent()) {
@@ -67,14 +66,6 @@ public class AddingPasskeys {
                 })
                 .chain(() -> passkeys.persist(
                         new Passkey(ids.next(), account, asked.userHandle(), attested, name.strip(), now())));
-    }
-
-    static String text(ObjectMapper json, Map<String, Object> credential) {
-        try {
-            return json.writeValueAsString(credential);
-        } catch (JsonProcessingException e) {
-            throw PasskeyProblem.PASSKEY_NOT_BELIEVED.problem();
-        }
     }
 
     private OffsetDateTime now() {

@@ -55,7 +55,7 @@ public class ProvingByPasskey {
 
     /** Whose passkey answered, inside the use case at hand. */
     public Uni<UUID> prove(UUID ceremony, Map<String, Object> credential) {
-        Assertion assertion = webAuthn.read(AddingPasskeys.text(json, credential));
+        Assertion assertion = webAuthn.read(new DeviceAnswer(json, credential));
         return ceremonies
                 .take(ceremony, Set.of(Purpose.SIGN_IN, Purpose.SECOND_FACTOR), now())
                 .chain(asked -> passkeys.byCredential(assertion.credentialId())

@@ -23,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.komitto.shared.web.Site;
 
@@ -61,11 +62,12 @@ class WebAuthn {
     record Verified(long signCount, boolean backedUp, boolean userVerified) {}
 
     /** A new passkey; refused when anything about it is wrong. The device makes sure who uses it. */
-    Attested register(byte[] challenge, String json) {
+    Attested register(byte[] challenge, DeviceAnswer answer) {
+        RegistrationParameters expected = new RegistrationParameters(server(challenge), ALGORITHMS, true, true);
         try {
             RegistrationData data = manager.verify(
-                    manager.parseRegistrationResponseJSON(json),
-                    new RegistrationParameters(server(challenge), ALGORITHMS, true, true));
+                    manager.parseRegistrationResponseJSON(answer.json("clientDataJSON", "attestationObject")),
+                    expected);
             AuthenticatorData<?> said = data.getAttestationObject().getAuthenticatorData();
             return new Attested(
                     said.getAttestedCredentialData().getCredentialId(),
@@ -79,20 +81,20 @@ class WebAuthn {
         }
     }
 
-    Assertion read(String json) {
+    Assertion read(DeviceAnswer answer) {
         try {
-            return new Assertion(manager.parseAuthenticationResponseJSON(json));
+            return new Assertion(manager.parseAuthenticationResponseJSON(
+                    answer.json("clientDataJSON", "authenticatorData", "signature")));
         } catch (DataConversionException | IllegalArgumentException e) {
             throw PasskeyProblem.PASSKEY_NOT_BELIEVED.problem();
         }
     }
 
     Verified verify(Assertion assertion, byte[] challenge, Passkey passkey, boolean userVerificationNeeded) {
+        AuthenticationParameters expected =
+                new AuthenticationParameters(server(challenge), record(passkey), null, userVerificationNeeded, true);
         try {
-            AuthenticationData data = manager.verify(
-                    assertion.data(),
-                    new AuthenticationParameters(
-                            server(challenge), record(passkey), null, userVerificationNeeded, true));
+            AuthenticationData data = manager.verify(assertion.data(), expected);
             return new Verified(
                     data.getAuthenticatorData().getSignCount(),
                     data.getAuthenticatorData().isFlagBS(),
@@ -116,11 +118,8 @@ class WebAuthn {
                 null);
     }
 
-    /** This computer may be called by name and by number; passkeys know it by name. */
     private ServerProperty server(byte[] challenge) {
-        Set<Origin> origins = site.isLoopback()
-                ? Set.of(new Origin(site.origin()), new Origin("http://localhost:" + site.port()))
-                : Set.of(new Origin(site.origin()));
+        Set<Origin> origins = site.origins().stream().map(Origin::new).collect(Collectors.toSet());
         return new ServerProperty(origins, site.host(), new DefaultChallenge(challenge));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The address people know this Komitto by ({@code KOMITTO_URL}): for links in mail, as issuer of tokens, for passkeys. */
@@ -35,6 +36,15 @@ public class Site {
         return address.getScheme() + "://" + address.getRawAuthority();
     }
 
+    /** This computer may be called by name and by number; all else has one origin. */
+    public Set<String> origins() {
+        return isLoopback() ? LOOPBACK.stream().map(this::originAt).collect(Collectors.toSet()) : Set.of(origin());
+    }
+
+    private String originAt(String host) {
+        return address.getScheme() + "://" + host + (address.getPort() < 0 ? "" : ":" + address.getPort());
+    }
+
     /** The name passkeys belong to. Addresses in numbers cannot have any; this computer's own is then called localhost. */
     public String host() {
         return isLoopback() ? LOCALHOST : address.getHost();
@@ -47,9 +57,5 @@ public class Site {
     /** Whether only people at this very computer can reach it. */
     public boolean isLoopback() {
         return LOOPBACK.contains(address.getHost());
-    }
-
-    public int port() {
-        return address.getPort();
     }
 }
