@@ -74,7 +74,8 @@ public class OneTimeLinks {
         return mayIssue(purpose, null, account);
     }
 
-    Uni<Boolean> mayIssue(LinkPurpose purpose, String email) {
+    /** The same for any address, whether or not somebody has an account with it. */
+    public Uni<Boolean> mayIssue(LinkPurpose purpose, String email) {
         return mayIssue(purpose, EmailAddress.Spelling.fold(email), null);
     }
 
@@ -90,7 +91,8 @@ public class OneTimeLinks {
         return issue(purpose, account, null, null);
     }
 
-    Uni<Issued> issue(LinkPurpose purpose, UUID account, String email, String locale) {
+    /** @param account null where there is none */
+    public Uni<Issued> issue(LinkPurpose purpose, UUID account, String email, String locale) {
         byte[] bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

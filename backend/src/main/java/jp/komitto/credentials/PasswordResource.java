@@ -17,11 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Passwords are changed, or made anew when they were forgotten. */
-@Path("/api/v1")
+/** One's own password. */
+@Path("/api/v1/me/password")
 @Tag(name = "credentials", description = "Passwords, passkeys, authenticator apps.")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.PERSON)
 public class PasswordResource {
 
     private final SettingPasswords setting;
@@ -34,8 +35,6 @@ public class PasswordResource {
     }
 
     @PUT
-    @Path("/me/password")
-    @RolesAllowed(Roles.PERSON)
     @Operation(
             operationId = "changePassword",
             summary = "Choose a password",
