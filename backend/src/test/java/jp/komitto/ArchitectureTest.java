@@ -70,8 +70,8 @@ class ArchitectureTest {
             Map.entry("desk", Set.of("registration")),
             Map.entry("clients", Set.of("tokens")),
             Map.entry("tokens", Set.of()),
-            Map.entry("offices", Set.of("city", "accounts")),
-            Map.entry("credentials", Set.of("accounts", "offices")),
+            Map.entry("offices", Set.of("city", "accounts", "mailing")),
+            Map.entry("credentials", Set.of("accounts", "offices", "mailing")),
             Map.entry("passkeys", Set.of("accounts", "offices", "credentials")),
             Map.entry("sessions", Set.of("accounts", "offices", "tokens")),
             Map.entry(

@@ -52,6 +52,11 @@ class Admitting {
         return requireUsable(account).chain(() -> open(account, true, client));
     }
 
+    /** Whose account was opened a moment ago; that of a child waits for the guardian. */
+    Uni<Admission> newcomer(UUID account, boolean withTwoFactors, Client client) {
+        return open(account, withTwoFactors, client);
+    }
+
     private Uni<Set<String>> owed(UUID account) {
         return credentials
                 .of(account)

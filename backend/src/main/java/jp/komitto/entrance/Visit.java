@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
 import jp.komitto.sessions.Client;
+import jp.komitto.shared.limits.Addresses;
 import jp.komitto.shared.web.Language;
 
 /** The request at hand as far as the entrance looks at it. */
@@ -15,9 +16,7 @@ record Visit(HttpServerRequest request) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
     Client client() {
-        return new Client(
-                request.getHeader(HttpHeaders.USER_AGENT),
-                request.remoteAddress().hostAddress());
+        return new Client(request.getHeader(HttpHeaders.USER_AGENT), Addresses.of(request));
     }
 
     Language language() {

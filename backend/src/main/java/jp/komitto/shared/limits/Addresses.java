@@ -11,13 +11,13 @@ import java.util.Arrays;
  * Whose address a request comes from. What a proxy says about it counts only where Komitto is told that there is one
  * ({@code QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING}).
  */
-final class Addresses {
+public final class Addresses {
 
     private static final int NETWORK_BYTES = 8;
 
     private Addresses() {}
 
-    static String of(HttpServerRequest request) {
+    public static String of(HttpServerRequest request) {
         SocketAddress remote = request.remoteAddress();
         return remote == null || remote.host() == null ? "?" : network(remote.host());
     }
