@@ -364,6 +364,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/desk/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Accounts
+     * @description Newest first. E-mail addresses are shown to administrators alone, and each that was shown is recorded in the journal.
+     */
+    get: operations['listDeskAccounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/accounts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An account
+     * @description As in the list.
+     */
+    get: operations['getDeskAccount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/desk/accounts/{id}/age-band': {
     parameters: {
       query?: never;
@@ -378,6 +418,66 @@ export interface paths {
      */
     put: operations['correctAgeBand'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/accounts/{id}/offices/{role}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take an office away
+     * @description Whoever has it put on is a person again within a second. The offices of administrators and the secretariat are for administrators; the last administrator stays.
+     */
+    delete: operations['takeOffice'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/accounts/{id}/resumption': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let an account go on
+     * @description The person can sign in again.
+     */
+    post: operations['resumeAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/accounts/{id}/suspension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop an account
+     * @description The person is signed out everywhere within a second. Nobody stops themselves or the last administrator.
+     */
+    post: operations['suspendAccount'];
     delete?: never;
     options?: never;
     head?: never;
@@ -999,6 +1099,50 @@ export interface paths {
      */
     post: operations['returnListing'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/office-invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Open invitations
+     * @description Addresses are shown to administrators alone, and each that was shown is recorded in the journal.
+     */
+    get: operations['listOfficeInvitations'];
+    put?: never;
+    /**
+     * Invite to an office
+     * @description Sends a letter with a link that works once, for 14 days. Only administrators invite administrators and the secretariat.
+     */
+    post: operations['inviteToOffice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/office-invitations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Withdraw an invitation
+     * @description The link stops working at once.
+     */
+    delete: operations['withdrawOfficeInvitation'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2033,7 +2177,11 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /**
+     * Change my profile
+     * @description What is left out or null stays as it is. Needs `If-Match` (428 without, 412 when it was changed meanwhile).
+     */
+    patch: operations['changeMe'];
     trace?: never;
   };
   '/api/v1/me/email': {
@@ -2140,6 +2288,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Choose a password
+     * @description Also for whoever had only passkeys. Needs a recent confirmation. Every other session of this person ends.
+     */
+    put: operations['changePassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * New codes for the paper
+     * @description Needs a recent confirmation and an authenticator app. The old codes end.
+     */
+    post: operations['renewRecoveryCodes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me/sessions': {
     parameters: {
       query?: never;
@@ -2179,6 +2367,50 @@ export interface paths {
      * @description Whoever uses that browser is signed out within a second.
      */
     delete: operations['endMySession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set up an authenticator app
+     * @description Needs a recent confirmation. The app counts once a code of it was sent back, within 30 minutes; until then an earlier one stays in use.
+     */
+    post: operations['startTotp'];
+    /**
+     * Give up the authenticator app
+     * @description Needs a recent confirmation. 409 while an office of this person needs a second factor and there is no passkey.
+     */
+    delete: operations['giveUpTotp'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/totp/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The first code of the app
+     * @description From now on signing in with a password asks for a code. The session counts as signed in with two factors. Earlier codes on paper end.
+     */
+    post: operations['confirmTotp'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -2406,6 +2638,86 @@ export interface paths {
     get: operations['getOffer'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/office-invitations/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take on an office
+     * @description Whoever has the link, once, from the age of 18. Afterwards the office can be put on. 410 when the link is over or used.
+     */
+    post: operations['acceptOffice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/office-invitations/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What a link invites to
+     * @description For whoever has the link, before signing in. 410 when it is over or used.
+     */
+    post: operations['lookAtOfficeInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/password-resets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A password was forgotten
+     * @description Sends a letter with a link that works once, for 30 minutes. The answer is the same whether the address has an account or not; the letter says which.
+     */
+    post: operations['askForPasswordReset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/password-resets/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A new password with the mailed link
+     * @description Uses the link. Every session of the person ends. 410 when the link is over or used; 422 when the password is too easily guessed, and the link stays good.
+     */
+    post: operations['resetPassword'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3104,6 +3416,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/sign-ups/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Open the account
+     * @description Uses the mailed link. Whoever is under 16 can sign in, see and delete the account and nothing else until the guardian consents. 410 when the link is over or used, 409 when the terms have changed meanwhile, 422 when the password is too easily guessed; the link stays good then.
+     */
+    post: operations['completeSignUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/sign-ups/look': {
     parameters: {
       query?: never;
@@ -3118,6 +3450,26 @@ export interface paths {
      * @description Does not use it. 410 when it is over or used.
      */
     post: operations['lookAtSignUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-ups/passkey-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What to ask the device for a new account
+     * @description With the mailed link, which stays good. 410 when it is over or used.
+     */
+    post: operations['askForFirstPasskey'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3214,6 +3566,8 @@ export interface components {
       /** @example https://www.instagram.com/example */
       url?: string | null;
     };
+    /** @enum {string} */
+    AccountStatus: 'WAITING' | 'ACTIVE' | 'SUSPENDED';
     /** @description One of the 20 fields of 特定非営利活動促進法 別表. */
     ActivityField: {
       /** @example CHILDREN */
@@ -3791,6 +4145,68 @@ export interface components {
      * @enum {string}
      */
     DepartmentState: 'OPEN' | 'ASKED' | 'AGREED' | 'DECLINED' | 'NONE_YET';
+    /** @description An account as the desk sees it. */
+    DeskAccount: {
+      /**
+       * @description The account.
+       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
+       */
+      id: components['schemas']['UUID'];
+      /**
+       * @description What others call this person here.
+       * @example はなこ
+       */
+      displayName: string;
+      /**
+       * @description For administrators alone; that it was read is recorded.
+       * @example hanako@example.jp
+       */
+      email: string | null;
+      /** @description Offices that have not ended. */
+      offices: components['schemas']['DeskOffice'][];
+      /** @description Whether the account may be used. */
+      status: components['schemas']['AccountStatus'];
+      /**
+       * @description Opened at.
+       * @example 2026-11-23T01:30:00Z
+       */
+      createdAt: components['schemas']['OffsetDateTime'];
+      /** @description First day of the month of the last sign-in; null before the first. */
+      lastSignInMonth: components['schemas']['LocalDate'] | null;
+    };
+    /** @description Accounts, newest first. */
+    DeskAccountPage: {
+      /** @description The accounts. */
+      items: components['schemas']['DeskAccount'][];
+      /**
+       * Format: int32
+       * @description How many there are on all pages.
+       * @example 12
+       */
+      total: number;
+      /** @description Leads to the next page; null on the last. */
+      nextCursor: string | null;
+    };
+    /** @description An office somebody holds. */
+    DeskOffice: {
+      /**
+       * @description The role.
+       * @example NAVI_STAFF
+       */
+      role: components['schemas']['Role'];
+      /**
+       * @description Code of the department, of department staff.
+       * @example shimin-seikatsu
+       */
+      department: string | null;
+      /**
+       * @description Its name in the language of `Accept-Language`.
+       * @example 市民生活課
+       */
+      departmentLabel: string | null;
+      /** @description Its last day; null without an end. */
+      until: components['schemas']['LocalDate'] | null;
+    };
     /** @description With what changed since it was last handed in. Reading it is written down. */
     DeskRegistration: {
       registration: components['schemas']['Registration'];
@@ -3978,6 +4394,23 @@ export interface components {
        * @example Max
        */
       code: string;
+    };
+    /** @description The passkey a device has just made for a new account. */
+    FirstPasskey: {
+      /**
+       * @description From the question.
+       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
+       */
+      ceremony: components['schemas']['UUID'];
+      /** @description `toJSON()` of the PublicKeyCredential. */
+      credential: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description By which the person recognises it.
+       * @example わたしのスマートフォン
+       */
+      name: string;
     };
     /** @description Whose password was forgotten. */
     ForgottenPassword: {
@@ -5226,6 +5659,31 @@ export interface components {
        */
       uri: string;
     };
+    /** @description What a link invites to. */
+    OfferedOffice: {
+      /**
+       * @description The role.
+       * @example NAVI_STAFF
+       */
+      role: components['schemas']['Role'];
+      /**
+       * @description Code of the department, of department staff.
+       * @example shimin-seikatsu
+       */
+      department: string | null;
+      /**
+       * @description Its name in the language of `Accept-Language`.
+       * @example 市民生活課
+       */
+      departmentLabel: string | null;
+      /** @description The last day of the office; null without an end. */
+      until: components['schemas']['LocalDate'] | null;
+      /**
+       * @description The link works until then.
+       * @example 2026-12-07T01:30:00Z
+       */
+      expiresAt: components['schemas']['OffsetDateTime'];
+    };
     /** @description The office somebody acts in. */
     OfficeAtHand: {
       /**
@@ -5242,6 +5700,78 @@ export interface components {
     OfficeContact: {
       office: string;
       phone: string;
+    };
+    /** @description An invitation that can still be used. */
+    OfficeInvitation: {
+      /**
+       * @description The invitation.
+       * @example 01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11
+       */
+      id: components['schemas']['UUID'];
+      /**
+       * @description Where the letter went; for administrators, and in the answer to the invitation itself.
+       * @example taro@city.example.jp
+       */
+      email: string | null;
+      /**
+       * @description The role.
+       * @example NAVI_STAFF
+       */
+      role: components['schemas']['Role'];
+      /**
+       * @description Code of the department, of department staff.
+       * @example shimin-seikatsu
+       */
+      department: string | null;
+      /**
+       * @description Its name in the language of `Accept-Language`.
+       * @example 市民生活課
+       */
+      departmentLabel: string | null;
+      /** @description The last day of the office; null without an end. */
+      until: components['schemas']['LocalDate'] | null;
+      /** @description Who invited; null from the command line. */
+      invitedBy: components['schemas']['UUID'] | null;
+      /**
+       * @description Invited at.
+       * @example 2026-11-23T01:30:00Z
+       */
+      invitedAt: components['schemas']['OffsetDateTime'];
+      /**
+       * @description The link works until then.
+       * @example 2026-12-07T01:30:00Z
+       */
+      expiresAt: components['schemas']['OffsetDateTime'];
+    };
+    /** @description Invitations that can still be used. */
+    OfficeInvitationList: {
+      /** @description Newest first, at most 200. */
+      items: components['schemas']['OfficeInvitation'][];
+    };
+    /** @description From the link of an invitation. */
+    OfficeInvitationSecret: {
+      /**
+       * @description What follows `#secret=` in the link.
+       * @example 3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+       */
+      secret: string;
+    };
+    /** @description Whom the city invites to what. */
+    OfficeInvitationWanted: {
+      /**
+       * @description Where the letter goes.
+       * @example taro@city.example.jp
+       */
+      email: string;
+      /**
+       * @description The role.
+       * @example NAVI_STAFF
+       */
+      role: components['schemas']['Role'];
+      /** @description Code of the department; for DEPARTMENT_STAFF, and for no other role. */
+      department?: string | null;
+      /** @description The last day of the office; null without an end. */
+      until?: components['schemas']['LocalDate'] | null;
     };
     /** @description The office to put on; without a role it is taken off. */
     OfficeWanted: {
@@ -5554,11 +6084,11 @@ export interface components {
        * @description What others call this person here.
        * @example はなこ
        */
-      displayName: string | null;
+      displayName?: string | null;
       /** @example ja */
-      locale: string | null;
+      locale?: string | null;
       /** @description A minor becomes an adult only at the city's desk. */
-      ageBand: components['schemas']['AgeBand'] | null;
+      ageBand?: components['schemas']['AgeBand'] | null;
     };
     /** @description A project of わくわくプロジェクト with what belongs to it. */
     Project: {
@@ -6458,6 +6988,35 @@ export interface components {
      * @enum {string}
      */
     SignInStatus: 'SIGNED_IN' | 'SECOND_FACTOR';
+    /** @description The new account, with exactly one of a password and a passkey. */
+    SignUpCompletion: {
+      /** @description What stands after `#token=` in the mailed link. */
+      token: string;
+      /**
+       * @description What others call this person here.
+       * @example はなこ
+       */
+      displayName: string;
+      /** @description Age in bands; no birth date is asked. */
+      ageBand: components['schemas']['AgeBand'];
+      /**
+       * @description The version of the terms the person has read and agrees to.
+       * @example 1
+       */
+      termsVersion: string;
+      /**
+       * @description 8 to 128 characters that are not soon guessed; no other rules. Null with a passkey.
+       * @example umi no mieru oka de hirune
+       */
+      password?: string | null;
+      /** @description Null with a password. */
+      passkey?: components['schemas']['FirstPasskey'] | null;
+      /**
+       * @description Needed under 16: the guardian is asked for consent by a letter.
+       * @example oya@example.jp
+       */
+      guardianEmail?: string | null;
+    };
     SignUpLink: {
       /**
        * @description The address it proves.
@@ -6465,6 +7024,16 @@ export interface components {
        */
       email: string;
       expiresAt: components['schemas']['OffsetDateTime'];
+    };
+    /** @description For whom a device is to make the first passkey. */
+    SignUpPasskeyWanted: {
+      /** @description What stands after `#token=` in the mailed link. */
+      token: string;
+      /**
+       * @description What others call this person here.
+       * @example はなこ
+       */
+      displayName: string;
     };
     SignUpWanted: {
       /** @example hanako@example.jp */
@@ -6618,6 +7187,14 @@ export interface components {
     /** @description Names and fields that go with what was typed so far, best first. */
     SuggestionList: {
       items: components['schemas']['Suggestion'][];
+    };
+    /** @description Why an account is stopped. */
+    Suspension: {
+      /**
+       * @description For the journal: never a name or a way of contact.
+       * @example 掲示板での勧誘が続いたため
+       */
+      reason: string;
     };
     /** @description A code of the vocabulary with its label in the language of Accept-Language. */
     Term: {
@@ -6837,8 +7414,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -6907,8 +7484,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -6997,8 +7574,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -7087,8 +7664,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -7159,8 +7736,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -7231,8 +7808,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -7303,8 +7880,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -7375,8 +7952,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -7447,8 +8024,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -7517,8 +8094,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -7578,8 +8155,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -7650,8 +8227,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -7733,8 +8310,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -7831,8 +8408,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -7953,8 +8530,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -8034,8 +8611,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -8107,8 +8684,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -8180,8 +8757,207 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDeskAccounts: {
+    parameters: {
+      query?: {
+        /** @description From `nextCursor` of the page before. */
+        cursor?: string;
+        /**
+         * @description A whole e-mail address, or part of a display name.
+         * @example はなこ
+         */
+        q?: string;
+        /**
+         * @description Only who holds this office today.
+         * @example NAVI_STAFF
+         */
+        role?: components['schemas']['Role'];
+        /** @description How many accounts at most, 1 to 100. */
+        size?: number;
+      };
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of accounts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskAccountPage'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDeskAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The account. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskAccount'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -8279,8 +9055,299 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  takeOffice: {
+    parameters: {
+      query?: {
+        /**
+         * @description The department, of department staff.
+         * @example shimin-seikatsu
+         */
+        department?: string;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        role: components['schemas']['Role'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resumeAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  suspendAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Suspension'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -8358,8 +9425,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -8437,8 +9504,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -8548,8 +9615,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -8638,8 +9705,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -8745,8 +9812,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -8835,8 +9902,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -8942,8 +10009,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -9047,8 +10114,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -9143,8 +10210,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -9222,8 +10289,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -9333,8 +10400,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -9423,8 +10490,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -9511,8 +10578,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -9622,8 +10689,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -9701,8 +10768,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -9791,8 +10858,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -9881,8 +10948,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -9982,8 +11049,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -10093,8 +11160,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -10192,8 +11259,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -10291,8 +11358,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -10390,8 +11457,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -10481,8 +11548,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -10571,8 +11638,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -10680,8 +11747,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -10770,8 +11837,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -10871,8 +11938,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -10969,8 +12036,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -11062,8 +12129,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -11179,8 +12246,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -11258,8 +12325,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -11348,8 +12415,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -11438,8 +12505,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -11528,8 +12595,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -11629,8 +12696,291 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listOfficeInvitations: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Invitations that can still be used. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeInvitationList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  inviteToOffice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfficeInvitationWanted'];
+      };
+    };
+    responses: {
+      /** @description The invitation; its link is in the letter alone. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeInvitation'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  withdrawOfficeInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -11725,8 +13075,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -11815,8 +13165,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -11916,8 +13266,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -12017,8 +13367,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -12107,8 +13457,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -12208,8 +13558,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -12311,8 +13661,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -12422,8 +13772,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -12512,8 +13862,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -12602,8 +13952,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -12703,8 +14053,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -12793,8 +14143,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -12894,8 +14244,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -12995,8 +14345,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -13085,8 +14435,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -13175,8 +14525,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -13276,8 +14626,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -13366,8 +14716,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -13467,8 +14817,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -13568,8 +14918,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -13638,8 +14988,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -13710,8 +15060,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -13857,8 +15207,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -13957,8 +15307,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -14056,8 +15406,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -14155,8 +15505,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -14245,8 +15595,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -14335,8 +15685,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -14444,8 +15794,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -14543,8 +15893,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -14633,8 +15983,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -14755,8 +16105,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -14844,8 +16194,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -14948,8 +16298,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -15038,8 +16388,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -15138,8 +16488,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -15227,8 +16577,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -15322,8 +16672,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -15444,8 +16794,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -15566,8 +16916,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -15688,8 +17038,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -15758,8 +17108,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -15830,8 +17180,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -15920,8 +17270,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -16029,8 +17379,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -16119,8 +17469,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -16191,8 +17541,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -16264,8 +17614,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -16354,8 +17704,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -16463,8 +17813,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -16564,8 +17914,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -16675,8 +18025,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -16776,8 +18126,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -16866,8 +18216,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -16963,8 +18313,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -17053,8 +18403,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -17143,8 +18493,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -17225,8 +18575,104 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changeMe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProfileChange'];
+      };
+    };
+    responses: {
+      /** @description The person. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -17315,8 +18761,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -17405,8 +18851,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -17484,8 +18930,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -17595,8 +19041,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -17674,8 +19120,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -17762,8 +19208,175 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPassword'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  renewRecoveryCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ten codes, told once. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodeList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -17841,8 +19454,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -17918,8 +19531,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -18006,8 +19619,254 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  startTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the app needs to know. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewTotp'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  giveUpTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  confirmTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TotpCode'];
+      };
+    };
+    responses: {
+      /** @description Codes to keep on paper, told once. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodeList'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -18085,8 +19944,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -18189,8 +20048,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -18282,8 +20141,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -18361,8 +20220,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -18440,8 +20299,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -18594,8 +20453,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -18705,8 +20564,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -18796,8 +20655,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -18866,8 +20725,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -18949,8 +20808,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -19103,8 +20962,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -19214,8 +21073,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -19305,8 +21164,319 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  acceptOffice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfficeInvitationSecret'];
+      };
+    };
+    responses: {
+      /** @description The person, with the new office. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  lookAtOfficeInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfficeInvitationSecret'];
+      };
+    };
+    responses: {
+      /** @description The office. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfferedOffice'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askForPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ForgottenPassword'];
+      };
+    };
+    responses: {
+      /** @description A letter is on its way, if there is reason to send one. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resetPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordReset'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -19389,8 +21559,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -19450,8 +21620,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -19522,8 +21692,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -19625,8 +21795,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -19753,8 +21923,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -19855,8 +22025,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -19944,8 +22114,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -20034,8 +22204,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -20124,8 +22294,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -20237,8 +22407,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -20325,8 +22495,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -20415,8 +22585,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -20524,8 +22694,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -20646,8 +22816,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -20736,8 +22906,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -20858,8 +23028,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -20965,8 +23135,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -21066,8 +23236,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -21156,8 +23326,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -21246,8 +23416,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -21374,8 +23544,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -21463,8 +23633,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -21553,8 +23723,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -21675,8 +23845,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -21765,8 +23935,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -21855,8 +24025,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -21945,8 +24115,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -22046,8 +24216,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -22116,8 +24286,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -22195,8 +24365,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -22306,8 +24476,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -22396,8 +24566,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -22505,8 +24675,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -22608,8 +24778,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -22736,8 +24906,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -22825,8 +24995,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -22915,8 +25085,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -23005,8 +25175,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -23095,8 +25265,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -23192,8 +25362,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -23264,8 +25434,80 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  completeSignUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignUpCompletion'];
+      };
+    };
+    responses: {
+      /** @description Signed in; sets the cookie that renews the session. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInAnswer'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -23336,8 +25578,80 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askForFirstPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignUpPasskeyWanted'];
+      };
+    };
+    responses: {
+      /** @description The question for the device. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyCreation'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -23426,8 +25740,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -23519,8 +25833,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -23592,8 +25906,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
@@ -23662,8 +25976,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           [name: string]: unknown;
         };
