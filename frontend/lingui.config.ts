@@ -13,6 +13,8 @@ const catalogues = {
   account: ['src/features/account'],
   desk: ['src/features/desk'],
   menu: ['src/features/account/menu'],
+  exchange: ['src/features/exchange'],
+  menu: ['src/features/menu'],
   directory: ['src/features/directory'],
   projects: ['src/features/projects'],
   posts: ['src/features/posts'],

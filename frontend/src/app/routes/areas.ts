@@ -1,5 +1,6 @@
 import '../catalogues';
 import { accountRoutes } from './account';
+import { exchangeRoutes } from './exchange';
 import { postRoutes } from './posts';
 import { publicRoutes } from './public';
 import { rootRoute } from './root';
@@ -9,6 +10,7 @@ import { staffRoutes } from './staff';
 export const everyRoute = rootRoute.addChildren([
   ...publicRoutes,
   ...postRoutes,
+  ...exchangeRoutes,
   ...accountRoutes,
   ...staffRoutes,
 ]);
