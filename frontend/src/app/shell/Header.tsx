@@ -32,6 +32,11 @@ export function Header({ cityName }: { cityName: string | undefined }) {
               <Trans>｜団体《だんたい》をさがす</Trans>
             </span>
           </Link>
+          <Link to="/opportunities" className={ITEM}>
+            <span>
+              <Trans>｜参加《さんか》する</Trans>
+            </span>
+          </Link>
           <Link to="/wakuwaku/projects" className={ITEM}>
             <span>
               <Trans>わくわくプロジェクト</Trans>

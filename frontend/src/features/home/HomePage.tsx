@@ -7,7 +7,7 @@ import { loadCatalogues } from '@/lib/i18n';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { useText } from '@/lib/useText';
 import { Hero } from './Hero';
-import { recentlyConfirmed, recruiting } from './lists';
+import { recentlyConfirmed } from './lists';
 import { WaysIn } from './WaysIn';
 
 const Below = lazy(
@@ -18,7 +18,6 @@ const Below = lazy(
 export function HomePage() {
   const locale = useLocale();
   const text = useText();
-  const { data: lookingForPeople } = useQuery(groupsQuery(recruiting, locale));
   const { data: recent } = useQuery(groupsQuery(recentlyConfirmed, locale));
   usePageTitle(text(msg`市民活動の団体をさがす`));
 
@@ -26,7 +25,7 @@ export function HomePage() {
     <>
       <Hero total={recent?.total} />
       <div className="mx-auto flex max-w-page flex-col gap-16 px-4 py-10 sm:px-6">
-        <WaysIn recruiting={lookingForPeople?.total} />
+        <WaysIn />
         <Suspense fallback={<div className="min-h-dvh" />}>
           <Below />
         </Suspense>

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Card } from '@/ui/Card';
@@ -21,7 +21,7 @@ function Way({ icon: Icon, link, title, children }: WayProps) {
 }
 
 /** The four things people come for. What is not online yet is done by people: by telephone and at the counter. */
-export function WaysIn({ recruiting }: { recruiting: number | undefined }) {
+export function WaysIn() {
   return (
     <section aria-labelledby="ways">
       <h2 id="ways" className="sr-only">
@@ -35,17 +35,12 @@ export function WaysIn({ recruiting }: { recruiting: number | undefined }) {
         </Way>
         <Way
           icon={Users}
-          link={{ to: '/groups', search: { recruiting: true } }}
+          link={{ to: '/opportunities' }}
           title={<Trans>｜活動《かつどう》に｜参加《さんか》する</Trans>}
         >
-          {!recruiting ? (
-            <Trans>｜仲間《なかま》を｜募集《ぼしゅう》している｜団体《だんたい》を｜見《み》ます。</Trans>
-          ) : (
-            <Plural
-              value={recruiting}
-              other="｜今《いま》、#の｜団体《だんたい》が｜仲間《なかま》を｜募集《ぼしゅう》しています。"
-            />
-          )}
+          <Trans>
+            ｜今週《こんしゅう》できること、1｜日《にち》だけのこと、はじめての｜人《ひと》を｜待《ま》っている｜活動《かつどう》。
+          </Trans>
         </Way>
         <Way icon={Phone} link={{ to: '/', hash: 'help' }} title={<Trans>｜手伝《てつだ》ってほしい</Trans>}>
           <Trans>｜市《し》のお｜電話《でんわ》と｜窓口《まどぐち》でうかがいます。</Trans>
