@@ -14,7 +14,6 @@ const catalogues = {
   desk: ['src/features/desk'],
   menu: ['src/features/account/menu'],
   exchange: ['src/features/exchange'],
-  menu: ['src/features/menu'],
   directory: ['src/features/directory'],
   projects: ['src/features/projects'],
   posts: ['src/features/posts'],
