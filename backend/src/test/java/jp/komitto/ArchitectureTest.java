@@ -204,6 +204,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void whoMayKnockIsAlwaysNamed() {
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("io.quarkus.security.Authenticated"),
+                "programs are authenticated, too: people are @RolesAllowed(Roles.PERSON)");
+    }
+
+    @Test
     void whatMakesSomethingNewMayBeSentAgain() {
         methods()
                 .that()

@@ -1,9 +1,9 @@
 package jp.komitto.accounts;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jp.komitto.shared.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -12,17 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jp.komitto.accounts.AccountViews.EmailWanted;
-import jp.komitto.accounts.AccountViews.LinkToken;
 import jp.komitto.accounts.AccountViews.MailedLink;
 import jp.komitto.shared.security.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The address a person is reached at. */
-@Path("/api/v1")
+@Path("/api/v1/me/email")
 @Tag(name = "account")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -40,8 +38,7 @@ public class ContactResource {
     }
 
     @POST
-    @Path("/me/email")
-    @Authenticated
+    @RolesAllowed(Roles.PERSON)
     @ResponseStatus(ACCEPTED)
     @Operation(
             operationId = "askForEmailChange",
@@ -54,17 +51,5 @@ public class ContactResource {
             responseDescription = "A letter is on its way, if there is reason to send one.")
     public Uni<MailedLink> ask(@Valid @NotNull(message = "内容を入れてください。") EmailWanted wanted) {
         return changing.ask(wanted.email(), current.actor()).replaceWith(MailedLink.of(LinkPurpose.EMAIL_CHANGE));
-    }
-
-    @POST
-    @Path("/email-changes/confirmation")
-    @PermitAll
-    @Operation(
-            operationId = "confirmEmailChange",
-            summary = "Use the link that was sent to the new address",
-            description = "The old address is told by a letter. Links sent to the old address stop working.")
-    @APIResponse(responseCode = "204", description = "Done.")
-    public Uni<Void> confirm(@Valid @NotNull(message = "内容を入れてください。") LinkToken token) {
-        return changing.confirm(token.token());
     }
 }

@@ -1,9 +1,9 @@
 package jp.komitto.accounts;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jp.komitto.shared.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -11,20 +11,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jp.komitto.accounts.AccountViews.LinkToken;
 import jp.komitto.accounts.AccountViews.MailedLink;
-import jp.komitto.accounts.GuardianViews.ConsentDecision;
-import jp.komitto.accounts.GuardianViews.ConsentLook;
 import jp.komitto.accounts.GuardianViews.GuardianWanted;
 import jp.komitto.shared.security.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** The consent of a guardian, for those under 16 (Z6). */
-@Path("/api/v1")
+/** Somebody under 16 asks a guardian for consent (Z6). */
+@Path("/api/v1/me/guardian")
 @Tag(name = "account")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -43,8 +39,7 @@ public class GuardianResource {
     }
 
     @POST
-    @Path("/me/guardian")
-    @Authenticated
+    @RolesAllowed(Roles.PERSON)
     @ResponseStatus(ACCEPTED)
     @Operation(
             operationId = "askGuardian",
@@ -57,30 +52,5 @@ public class GuardianResource {
     public Uni<MailedLink> ask(@Valid @NotNull(message = NOTHING_SAID) GuardianWanted wanted) {
         return asking.askAgain(wanted.guardianEmail(), current.actor())
                 .replaceWith(MailedLink.of(LinkPurpose.GUARDIAN_CONSENT));
-    }
-
-    @POST
-    @Path("/guardian-consents/look")
-    @PermitAll
-    @Operation(
-            operationId = "lookAtGuardianConsent",
-            summary = "What a guardian is asked",
-            description = "Does not use the link. 410 when it is over or used.")
-    @APIResponse(responseCode = "200", description = "Who asks, and for what.")
-    public Uni<ConsentLook> look(@Valid @NotNull(message = NOTHING_SAID) LinkToken token) {
-        return asking.look(token.token());
-    }
-
-    @POST
-    @Path("/guardian-consents/decision")
-    @PermitAll
-    @Operation(
-            operationId = "decideGuardianConsent",
-            summary = "Give or refuse consent",
-            description =
-                    "Name, relationship and the child's birth date are needed to give it. The birth date is not kept. The child is told by a letter.")
-    @APIResponse(responseCode = "204", description = "Done.")
-    public Uni<Void> decide(@Valid @NotNull(message = NOTHING_SAID) ConsentDecision decision) {
-        return asking.decide(decision);
     }
 }

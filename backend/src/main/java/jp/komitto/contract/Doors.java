@@ -1,13 +1,11 @@
 package jp.komitto.contract;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.komitto.shared.idempotency.Idempotent;
-import jp.komitto.shared.security.Roles;
 import jp.komitto.shared.web.PublicRead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.jandex.AnnotationInstance;
@@ -24,7 +22,6 @@ final class Doors {
     private static final DotName OPERATION = DotName.createSimple(Operation.class);
     private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
-    private static final DotName AUTHENTICATED = DotName.createSimple(Authenticated.class);
     private static final DotName PUBLIC_READ = DotName.createSimple(PublicRead.class);
 
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
@@ -53,7 +50,7 @@ final class Doors {
         if (allowed != null) {
             return List.of(allowed.value().asStringArray());
         }
-        return nearest(method, AUTHENTICATED) == null ? List.of() : List.of(Roles.PERSON);
+        return List.of();
     }
 
     boolean isPublicRead(String operationId) {

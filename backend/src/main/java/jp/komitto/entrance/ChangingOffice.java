@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jp.komitto.entrance.Admission.In;
 import jp.komitto.entrance.SignInViews.OfficeWanted;
 import jp.komitto.sessions.LiveSessions;
-import jp.komitto.shared.problem.CommonProblem;
 import jp.komitto.shared.security.Actor;
 
 /** One hat at a time: an office is put on, or taken off. */
@@ -24,7 +23,7 @@ class ChangingOffice {
     @WithTransaction
     Uni<Admission> change(OfficeWanted wanted, Actor actor) {
         if (actor.roles().isEmpty()) {
-            throw CommonProblem.NOT_ALLOWED.problem();
+            throw EntranceProblem.ACCOUNT_WAITS.problem();
         }
         return (wanted.role() == null
                         ? sessions.takeOff(actor)

@@ -24,7 +24,8 @@ import jp.komitto.shared.security.Roles;
 @ApplicationScoped
 public class TestActors implements HttpAuthenticationMechanism {
 
-    static final String HEADER = "X-Test-Actor";
+    public static final String HEADER = "X-Test-Actor";
+    public static final String NO_ROLE = "-";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager identities) {
@@ -34,7 +35,10 @@ public class TestActors implements HttpAuthenticationMechanism {
 
     private static SecurityIdentity identity(String somebody) {
         String[] parts = somebody.split(" ");
-        Set<Role> roles = Arrays.stream(parts[1].split(",")).map(Role::valueOf).collect(Collectors.toSet());
+        Set<Role> roles = Arrays.stream(parts[1].split(","))
+                .filter(role -> !role.equals(NO_ROLE))
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
         String more = parts.length > 2 ? parts[2] : "";
         boolean minor = more.equals("minor");
         Set<String> scopes = minor || more.isEmpty() ? Set.of() : Set.of(more.split(","));

@@ -3,6 +3,7 @@ package jp.komitto.shared.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +26,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final String READER_OF_FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
@@ -53,6 +57,22 @@ public class ProblemMappers {
                     List.of(new FieldProblem(pointer(mapping), "値の形が違います。API の説明にある形で送ってください。", "Type"))));
         }
         return answer(CommonProblem.REQUEST_MALFORMED.problem());
+    }
+
+    /** Named apart, for the framework has an answer of its own to these. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException fault) {
+        return unreadable(fault);
+    }
+
+    /** A form that breaks off, or is none: the reader of forms knows no better name for it. */
+    @ServerExceptionMapper
+    public Response torn(IOException fault) {
+        boolean whileReadingAForm = Arrays.stream(fault.getStackTrace())
+                .findFirst()
+                .filter(place -> place.getClassName().startsWith(READER_OF_FORMS))
+                .isPresent();
+        return whileReadingAForm ? answer(CommonProblem.REQUEST_MALFORMED.problem()) : unexpected(fault);
     }
 
     @ServerExceptionMapper
