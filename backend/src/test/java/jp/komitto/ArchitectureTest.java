@@ -206,10 +206,7 @@ class ArchitectureTest {
     @Test
     void whoMayKnockIsAlwaysNamed() {
         check(
-                noClasses()
-                        .should()
-                        .dependOnClassesThat()
-                        .haveFullyQualifiedName("io.quarkus.security.Authenticated"),
+                noClasses().should().dependOnClassesThat().haveFullyQualifiedName("io.quarkus.security.Authenticated"),
                 "programs are authenticated, too: people are @RolesAllowed(Roles.PERSON)");
     }
 

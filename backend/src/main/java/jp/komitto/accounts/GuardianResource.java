@@ -1,9 +1,8 @@
 package jp.komitto.accounts;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Inject;
-import jp.komitto.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jp.komitto.accounts.AccountViews.MailedLink;
 import jp.komitto.accounts.GuardianViews.GuardianWanted;
 import jp.komitto.shared.security.CurrentActor;
+import jp.komitto.shared.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -75,9 +75,8 @@ final class BaseRequests {
         Map<String, String> query = new LinkedHashMap<>();
         for (JsonNode parameter : operation.parametersIn("query")) {
             if (chance.nextInt(3) == 0) {
-                JsonNode sample = parameter.has("example")
-                        ? parameter.path("example")
-                        : samples.of(parameter.path("schema"));
+                JsonNode sample =
+                        parameter.has("example") ? parameter.path("example") : samples.of(parameter.path("schema"));
                 query.put(
                         parameter.path("name").asText(),
                         (sample.isArray() && !sample.isEmpty() ? sample.get(0) : sample).asText());
@@ -88,7 +87,8 @@ final class BaseRequests {
         if (visitor != null) {
             headers.add(TestActors.HEADER + ": " + visitor);
         }
-        if (operation.parametersIn("header").stream().anyMatch(one -> one.path("name").asText().equals("If-Match"))) {
+        if (operation.parametersIn("header").stream()
+                .anyMatch(one -> one.path("name").asText().equals("If-Match"))) {
             headers.add(VERSION);
         }
         return withBody(operation, path, query, headers);
@@ -98,7 +98,8 @@ final class BaseRequests {
         if (operation.bodies().isEmpty()) {
             return new Parts(operation.method(), path, query, headers, null, null, null);
         }
-        Map.Entry<String, JsonNode> form = operation.bodies().entrySet().iterator().next();
+        Map.Entry<String, JsonNode> form =
+                operation.bodies().entrySet().iterator().next();
         JsonNode sample = samples.of(form.getValue());
         return switch (form.getKey()) {
             case "multipart/form-data" ->
@@ -126,8 +127,8 @@ final class BaseRequests {
     private static byte[] urlencoded(JsonNode sample) {
         List<String> pairs = new ArrayList<>();
         sample.properties()
-                .forEach(member -> pairs.add(
-                        encoded(member.getKey()) + "=" + encoded(member.getValue().asText())));
+                .forEach(member -> pairs.add(encoded(member.getKey()) + "="
+                        + encoded(member.getValue().asText())));
         return String.join("&", pairs).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -121,14 +121,15 @@ class ForeignIdsTest {
         String owner = world.owner().id() + " " + Role.CITIZEN;
         long seen = operations().stream()
                 .filter(operation -> operation.method().equals("GET"))
-                .filter(operation ->
-                        world.ids().stream().anyMatch(id -> tells(ask(operation, id, owner))))
+                .filter(operation -> world.ids().stream().anyMatch(id -> tells(ask(operation, id, owner))))
                 .count();
         assertThat(seen).isGreaterThanOrEqualTo(2);
     }
 
     private List<Operation> operations() {
-        return contract.operations().stream().filter(Operation::hasPathParameters).toList();
+        return contract.operations().stream()
+                .filter(Operation::hasPathParameters)
+                .toList();
     }
 
     /** The id stands in every place of the path. */

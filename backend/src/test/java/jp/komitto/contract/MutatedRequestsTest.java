@@ -47,20 +47,25 @@ class MutatedRequestsTest {
         BaseRequests requests = new BaseRequests(new Samples(contract, chance, ids), chance);
         Spoiling spoiling = new Spoiling(chance);
         for (int n = 0; n < HOW_MANY; n++) {
-            Operation operation = contract.operations().get(n % contract.operations().size());
+            Operation operation =
+                    contract.operations().get(n % contract.operations().size());
             Request request = spoiling.spoil(requests.of(operation, requests.visitorOf(operation)));
             judge(operation, request, RawHttp.send(request));
         }
-        assertThat(wrong.stream().limit(MOST_TOLD)).as("%d of %d, seed %d", wrong.size(), HOW_MANY, SEED).isEmpty();
-        assertThat(statuses.keySet()).as("mutations reach all sorts of refusals").contains(200, 400, 404, 415);
+        assertThat(wrong.stream().limit(MOST_TOLD))
+                .as("%d of %d, seed %d", wrong.size(), HOW_MANY, SEED)
+                .isEmpty();
+        assertThat(statuses.keySet())
+                .as("mutations reach all sorts of refusals")
+                .contains(200, 400, 404, 415);
     }
 
     private void judge(Operation operation, Request request, Answer answer) {
         statuses.merge(answer.status(), 1, Integer::sum);
         String fault = fault(operation, request, answer);
         if (fault != null) {
-            wrong.add("%s: %d %s %s%n  <- %s"
-                    .formatted(operation.id(), answer.status(), fault, answer.body(), request));
+            wrong.add(
+                    "%s: %d %s %s%n  <- %s".formatted(operation.id(), answer.status(), fault, answer.body(), request));
         }
     }
 
@@ -74,7 +79,8 @@ class MutatedRequestsTest {
         if (answer.body().isEmpty() && (TOO_LONG.contains(answer.status()) || isNoAddress(request, answer))) {
             return null;
         }
-        if (answer.header("content-type").startsWith("application/json") && operation.id().equals(TOKEN_ENDPOINT)) {
+        if (answer.header("content-type").startsWith("application/json")
+                && operation.id().equals(TOKEN_ENDPOINT)) {
             return answer.body().contains("\"error\":") ? null : "is no token error";
         }
         return answer.header("content-type").startsWith("application/problem+json")

@@ -48,7 +48,8 @@ class RoleMatrixTest {
         static final Visitor NOBODY = new Visitor("nobody", Set.of(), null);
 
         boolean mayEnter(Operation operation) {
-            return operation.roles().contains(PUBLIC) || operation.roles().stream().anyMatch(keys::contains);
+            return operation.roles().contains(PUBLIC)
+                    || operation.roles().stream().anyMatch(keys::contains);
         }
     }
 

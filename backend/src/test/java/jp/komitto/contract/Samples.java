@@ -59,7 +59,9 @@ final class Samples {
     private JsonNode object(JsonNode schema, int depth) {
         ObjectNode made = JSON.objectNode();
         if (depth < DEEPEST) {
-            schema.path("properties").properties().forEach(member -> made.set(member.getKey(), of(member.getValue(), depth + 1)));
+            schema.path("properties")
+                    .properties()
+                    .forEach(member -> made.set(member.getKey(), of(member.getValue(), depth + 1)));
         }
         return made;
     }

@@ -60,9 +60,9 @@ record ServedContract(JsonNode whole, List<Operation> operations) {
                             .extract()
                             .asString());
             List<Operation> operations = new ArrayList<>();
-            whole.path("paths").properties().forEach(path -> path.getValue()
+            whole.path("paths")
                     .properties()
-                    .forEach(operation -> {
+                    .forEach(path -> path.getValue().properties().forEach(operation -> {
                         if (METHODS.contains(operation.getKey())) {
                             operations.add(operation(path.getKey(), operation.getKey(), operation.getValue()));
                         }

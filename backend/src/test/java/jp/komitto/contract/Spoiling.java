@@ -155,9 +155,14 @@ final class Spoiling {
         List<String> path = new ArrayList<>(parts.path());
         int at = 2 + chance.nextInt(Math.max(1, path.size() - 2));
         if (at < path.size()) {
-            path.set(at, chance.nextInt(4) == 0 ? any(List.of("%", "%zz", "%00", "%c0%af", "%2e%2e", ";a=b")) : BaseRequests.encoded(any(TEXTS)));
+            path.set(
+                    at,
+                    chance.nextInt(4) == 0
+                            ? any(List.of("%", "%zz", "%00", "%c0%af", "%2e%2e", ";a=b"))
+                            : BaseRequests.encoded(any(TEXTS)));
         }
-        return new Parts(parts.method(), path, parts.query(), parts.headers(), parts.contentType(), parts.json(), parts.body());
+        return new Parts(
+                parts.method(), path, parts.query(), parts.headers(), parts.contentType(), parts.json(), parts.body());
     }
 
     private Parts withQuery(Parts parts) {
@@ -165,7 +170,8 @@ final class Spoiling {
         List<String> names = new ArrayList<>(query.keySet());
         names.addAll(List.of("size", "cursor", "q", "sort", "kind", "unknown", ""));
         query.put(any(names), any(TEXTS));
-        return new Parts(parts.method(), parts.path(), query, parts.headers(), parts.contentType(), parts.json(), parts.body());
+        return new Parts(
+                parts.method(), parts.path(), query, parts.headers(), parts.contentType(), parts.json(), parts.body());
     }
 
     private static Parts withHeader(Parts parts, String header) {
@@ -173,7 +179,8 @@ final class Spoiling {
         String name = header.substring(0, header.indexOf(':') + 1);
         headers.removeIf(line -> line.startsWith(name));
         headers.add(header);
-        return new Parts(parts.method(), parts.path(), parts.query(), headers, parts.contentType(), parts.json(), parts.body());
+        return new Parts(
+                parts.method(), parts.path(), parts.query(), headers, parts.contentType(), parts.json(), parts.body());
     }
 
     private static Parts with(Parts parts, JsonNode json) {
@@ -239,18 +246,20 @@ final class Spoiling {
             return request;
         }
         String text = new String(request.body(), StandardCharsets.UTF_8);
-        byte[] body = switch (chance.nextInt(10)) {
-            case 0 -> torn(request.body());
-            case 1 -> ("[".repeat(60) + text + "]".repeat(60)).getBytes(StandardCharsets.UTF_8);
-            case 2 -> "{\"a\":".repeat(5_000).getBytes(StandardCharsets.UTF_8);
-            case 3 -> text.replaceFirst("\\{", "{\"name\":1,\"name\":2,").getBytes(StandardCharsets.UTF_8);
-            case 4 -> text.replaceFirst("\"[^\"]*\"}", "\"\\\\ud800\"}").getBytes(StandardCharsets.UTF_8);
-            case 5 -> text.replaceFirst(":[^,{}\\[\\]]+", ":1e999").getBytes(StandardCharsets.UTF_8);
-            case 6 -> text.replaceFirst(":[^,{}\\[\\]]+", ":NaN").getBytes(StandardCharsets.UTF_8);
-            case 7 -> (text + " trailing").getBytes(StandardCharsets.UTF_8);
-            case 8 -> text.getBytes(StandardCharsets.UTF_16);
-            default -> broken(request.body());
-        };
+        byte[] body =
+                switch (chance.nextInt(10)) {
+                    case 0 -> torn(request.body());
+                    case 1 -> ("[".repeat(60) + text + "]".repeat(60)).getBytes(StandardCharsets.UTF_8);
+                    case 2 -> "{\"a\":".repeat(5_000).getBytes(StandardCharsets.UTF_8);
+                    case 3 ->
+                        text.replaceFirst("\\{", "{\"name\":1,\"name\":2,").getBytes(StandardCharsets.UTF_8);
+                    case 4 -> text.replaceFirst("\"[^\"]*\"}", "\"\\\\ud800\"}").getBytes(StandardCharsets.UTF_8);
+                    case 5 -> text.replaceFirst(":[^,{}\\[\\]]+", ":1e999").getBytes(StandardCharsets.UTF_8);
+                    case 6 -> text.replaceFirst(":[^,{}\\[\\]]+", ":NaN").getBytes(StandardCharsets.UTF_8);
+                    case 7 -> (text + " trailing").getBytes(StandardCharsets.UTF_8);
+                    case 8 -> text.getBytes(StandardCharsets.UTF_16);
+                    default -> broken(request.body());
+                };
         return new Request(request.method(), request.target(), request.headers(), body);
     }
 

@@ -62,9 +62,7 @@ record World(Somebody owner, Somebody staff, List<String> ids, List<String> cana
             note(owner.says(contact(Map.of("name", "名前を変える会 " + mark)))
                     .header("If-Match", editable.header("ETag"))
                     .patch(page + "/edit"));
-            note(Somebody.citizen()
-                    .says(Map.of("reason", "代表と連絡がとれない " + name))
-                    .post(page + "/successions"));
+            note(Somebody.citizen().says(Map.of("reason", "代表と連絡がとれない " + name)).post(page + "/successions"));
             ids.addAll(List.of(draft, submitted, group));
             ids.remove(owner.id().toString());
             staff.asks().get(DESK + "/" + submitted).then().statusCode(200);
@@ -73,7 +71,10 @@ record World(Somebody owner, Somebody staff, List<String> ids, List<String> cana
 
         private Map<String, Object> contact(Map<String, Object> answers) {
             return Map.of(
-                    "answers", answers, "representative", Map.of("name", name, "phone", "029-224-1111", "email", email));
+                    "answers",
+                    answers,
+                    "representative",
+                    Map.of("name", name, "phone", "029-224-1111", "email", email));
         }
 
         private void note(Response answer) {
