@@ -7414,9 +7414,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -7484,9 +7484,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -7574,9 +7574,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -7664,9 +7664,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -7736,9 +7736,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -7808,9 +7808,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -7880,9 +7880,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -7952,9 +7952,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8024,9 +8024,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8094,9 +8094,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8155,9 +8155,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8227,9 +8227,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8310,9 +8310,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8408,9 +8408,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8530,9 +8530,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8611,9 +8611,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8684,9 +8684,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8757,9 +8757,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8863,9 +8863,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -8956,9 +8956,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -9055,9 +9055,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -9159,9 +9159,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -9247,9 +9247,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -9346,9 +9346,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -9425,9 +9425,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -9504,9 +9504,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -9615,9 +9615,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -9705,9 +9705,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -9812,9 +9812,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -9902,9 +9902,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -10009,9 +10009,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -10114,9 +10114,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -10210,9 +10210,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -10289,9 +10289,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -10400,9 +10400,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -10490,9 +10490,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -10578,9 +10578,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -10689,9 +10689,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -10768,9 +10768,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -10858,9 +10858,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -10948,9 +10948,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -11049,9 +11049,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -11160,9 +11160,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -11259,9 +11259,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -11358,9 +11358,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -11457,9 +11457,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -11548,9 +11548,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -11638,9 +11638,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -11747,9 +11747,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -11837,9 +11837,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -11938,9 +11938,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -12036,9 +12036,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -12129,9 +12129,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -12246,9 +12246,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -12325,9 +12325,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -12415,9 +12415,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -12505,9 +12505,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -12595,9 +12595,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -12696,9 +12696,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -12778,9 +12778,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -12891,9 +12891,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -12979,9 +12979,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -13075,9 +13075,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -13165,9 +13165,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -13266,9 +13266,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -13367,9 +13367,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -13457,9 +13457,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -13558,9 +13558,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -13661,9 +13661,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -13772,9 +13772,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -13862,9 +13862,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -13952,9 +13952,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -14053,9 +14053,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -14143,9 +14143,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -14244,9 +14244,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -14345,9 +14345,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -14435,9 +14435,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -14525,9 +14525,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -14626,9 +14626,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -14716,9 +14716,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -14817,9 +14817,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -14918,9 +14918,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -14988,9 +14988,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -15060,9 +15060,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -15207,9 +15207,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -15307,9 +15307,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -15406,9 +15406,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -15505,9 +15505,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -15595,9 +15595,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -15685,9 +15685,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -15794,9 +15794,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -15893,9 +15893,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -15983,9 +15983,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -16105,9 +16105,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -16194,9 +16194,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -16298,9 +16298,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -16388,9 +16388,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -16488,9 +16488,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -16577,9 +16577,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -16672,9 +16672,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -16794,9 +16794,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -16916,9 +16916,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -17038,9 +17038,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -17108,9 +17108,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -17180,9 +17180,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -17270,9 +17270,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -17379,9 +17379,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -17469,9 +17469,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -17541,9 +17541,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -17614,9 +17614,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -17704,9 +17704,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -17813,9 +17813,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -17914,9 +17914,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -18025,9 +18025,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -18126,9 +18126,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -18216,9 +18216,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -18313,9 +18313,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -18403,9 +18403,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -18493,9 +18493,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -18575,9 +18575,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -18671,9 +18671,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -18761,9 +18761,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -18851,9 +18851,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -18930,9 +18930,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -19041,9 +19041,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -19120,9 +19120,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -19208,9 +19208,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -19296,9 +19296,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -19375,9 +19375,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -19454,9 +19454,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -19531,9 +19531,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -19619,9 +19619,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -19698,9 +19698,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -19775,9 +19775,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -19865,9 +19865,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -19944,9 +19944,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -20048,9 +20048,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -20141,9 +20141,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -20220,9 +20220,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -20299,9 +20299,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -20453,9 +20453,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -20564,9 +20564,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -20655,9 +20655,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -20725,9 +20725,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -20808,9 +20808,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -20962,9 +20962,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -21073,9 +21073,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -21164,9 +21164,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -21257,9 +21257,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -21332,9 +21332,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -21405,9 +21405,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -21475,9 +21475,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -21559,9 +21559,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -21620,9 +21620,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -21692,9 +21692,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -21795,9 +21795,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -21923,9 +21923,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -22025,9 +22025,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -22114,9 +22114,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -22204,9 +22204,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -22294,9 +22294,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -22407,9 +22407,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -22495,9 +22495,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -22585,9 +22585,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -22694,9 +22694,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -22816,9 +22816,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -22906,9 +22906,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -23028,9 +23028,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -23135,9 +23135,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -23236,9 +23236,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -23326,9 +23326,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -23416,9 +23416,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -23544,9 +23544,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -23633,9 +23633,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -23723,9 +23723,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -23845,9 +23845,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -23935,9 +23935,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -24025,9 +24025,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -24115,9 +24115,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -24216,9 +24216,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -24286,9 +24286,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -24365,9 +24365,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -24476,9 +24476,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -24566,9 +24566,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -24675,9 +24675,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -24778,9 +24778,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -24906,9 +24906,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -24995,9 +24995,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -25085,9 +25085,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -25175,9 +25175,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -25265,9 +25265,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -25362,9 +25362,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -25434,9 +25434,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -25506,9 +25506,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -25578,9 +25578,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -25650,9 +25650,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -25740,9 +25740,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -25833,9 +25833,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -25906,9 +25906,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
@@ -25976,9 +25976,9 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
         content: {
