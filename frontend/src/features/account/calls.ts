@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { bodyOf, client, reading } from '@/api/client';
 import { changedMe } from '@/api/renewing';
 import type { components } from '@/api/schema';
-import type { AgeBand, Me, SignInAnswer } from '@/api/types';
+import type { Me } from '@/api/types';
 import { send, writing } from '@/api/writing';
 import type { Locale } from '@/lib/display';
 
@@ -44,24 +44,13 @@ export const askForSignUp = (body: Schemas['SignUpWanted'], once: string) =>
 export const lookAtSignUp = (token: string) =>
   POST('/api/v1/sign-ups/look', { body: { token } }).then(bodyOf);
 
-const pending = async <T = void>(method: string, path: string, body?: unknown): Promise<T> =>
-  (await send<T>(method, `/api/v1${path}`, { body })).data;
+export const signUpPasskeyOptions = (body: Schemas['SignUpPasskeyWanted']) =>
+  POST('/api/v1/sign-ups/passkey-options', { body }).then(bodyOf) as Promise<unknown> as Promise<Creation>;
 
-export const signUpPasskeyOptions = (body: { token: string; displayName: string }) =>
-  pending<Creation>('POST', '/sign-ups/passkey-options', body);
-
-export type Completion = {
-  token: string;
-  displayName: string;
-  ageBand: AgeBand;
-  termsVersion: string;
-  password: string | null;
-  passkey: Schemas['NewPasskey'] | null;
-  guardianEmail: string | null;
-};
+export type Completion = Schemas['SignUpCompletion'];
 
 export const completeSignUp = (body: Completion) =>
-  pending<SignInAnswer>('POST', '/sign-ups/completion', body);
+  POST('/api/v1/sign-ups/completion', { body }).then(bodyOf);
 
 export type Terms = Schemas['Terms'];
 
@@ -74,9 +63,9 @@ export const termsQuery = (locale: Locale) =>
 
 // Other mailed links
 
-export const askForReset = (body: { email: string }) => pending('POST', '/password-resets', body);
-export const completeReset = (body: { token: string; password: string }) =>
-  pending('POST', '/password-resets/completion', body);
+export const askForReset = (body: Schemas['ForgottenPassword']) => POST('/api/v1/password-resets', { body });
+export const completeReset = (body: Schemas['PasswordReset']) =>
+  POST('/api/v1/password-resets/completion', { body });
 
 export type ConsentRequest = Schemas['GuardianConsentRequest'];
 export type ConsentDecision = Schemas['GuardianConsentDecision'];
@@ -86,19 +75,13 @@ export const lookAtConsent = (token: string) =>
 
 export const decideConsent = (body: ConsentDecision) => POST('/api/v1/guardian-consents/decision', { body });
 
-export type OfficeInvitation = {
-  role: string;
-  department: string | null;
-  departmentLabel: string | null;
-  until: string | null;
-  expiresAt: string;
-};
+export type OfferedOffice = Schemas['OfferedOffice'];
 
 export const lookAtOffice = (secret: string) =>
-  pending<OfficeInvitation>('POST', '/office-invitations/look', { secret });
+  POST('/api/v1/office-invitations/look', { body: { secret } }).then(bodyOf);
 
-export const acceptOffice = async (secret: string) =>
-  changedMe(await pending<Me>('POST', '/office-invitations/acceptance', { secret }));
+export const acceptOffice = (secret: string) =>
+  POST('/api/v1/office-invitations/acceptance', { body: { secret } }).then(bodyOf).then(changedMe);
 
 export const confirmEmail = (token: string) =>
   POST('/api/v1/email-changes/confirmation', { body: { token } });
@@ -116,17 +99,14 @@ export async function refreshMe(): Promise<Me> {
 
 const thenRefresh = (work: Promise<unknown>) => work.then(refreshMe);
 
-export type ProfileChange = { displayName?: string; locale?: Locale; ageBand?: AgeBand };
-
-export async function changeProfile(body: ProfileChange, version: number): Promise<void> {
-  const { data } = await send<Me>('PATCH', '/api/v1/me', { body, ifMatch: version });
-  changedMe(data);
-}
+export const changeProfile = (body: Schemas['ProfileChange'], version: number) =>
+  writing.PATCH('/api/v1/me', { body, ifMatch: version }).then(bodyOf).then(changedMe);
 
 export const askGuardian = (guardianEmail: string) =>
   POST('/api/v1/me/guardian', { body: { guardianEmail } });
 export const askForEmailChange = (email: string) => POST('/api/v1/me/email', { body: { email } });
-export const setPassword = (password: string) => thenRefresh(pending('PUT', '/me/password', { password }));
+export const setPassword = (password: string) =>
+  thenRefresh(writing.PUT('/api/v1/me/password', { body: { password } }));
 
 // What belongs to one person carries that person in its key: nobody sees it under another name.
 
@@ -157,14 +137,14 @@ export const addPasskey = (body: Schemas['NewPasskey']) => thenRefresh(POST('/ap
 export const removePasskey = (id: string) =>
   thenRefresh(DELETE('/api/v1/me/passkeys/{id}', { params: { path: { id } } }));
 
-export type NewTotp = { secret: string; uri: string };
-type Codes = { recoveryCodes: string[] };
+export type NewTotp = Schemas['NewTotp'];
 
-export const beginTotp = () => pending<NewTotp>('POST', '/me/totp');
+const codesOf = ({ recoveryCodes }: Schemas['RecoveryCodeList']) => recoveryCodes;
+
+export const beginTotp = () => POST('/api/v1/me/totp').then(bodyOf);
 export const confirmTotp = (code: string) =>
-  pending<Codes>('POST', '/me/totp/confirmation', { code }).then(({ recoveryCodes }) => recoveryCodes);
-export const newRecoveryCodes = () =>
-  pending<Codes>('POST', '/me/recovery-codes').then(({ recoveryCodes }) => recoveryCodes);
-export const removeTotp = () => thenRefresh(pending('DELETE', '/me/totp'));
+  POST('/api/v1/me/totp/confirmation', { body: { code } }).then(bodyOf).then(codesOf);
+export const newRecoveryCodes = () => POST('/api/v1/me/recovery-codes').then(bodyOf).then(codesOf);
+export const removeTotp = () => thenRefresh(DELETE('/api/v1/me/totp'));
 
-export const leave = () => pending('POST', '/me/leaving', {});
+export const leave = () => send('POST', '/api/v1/me/leaving', { body: {} });

@@ -12,7 +12,7 @@ import { MomentText } from '@/ui/MomentText';
 import { Notice } from '@/ui/Notice';
 import { RoleName } from '@/ui/RoleName';
 import { SummaryList, SummaryRow } from '@/ui/SummaryList';
-import { acceptOffice, lookAtOffice, type OfficeInvitation } from '../calls';
+import { acceptOffice, lookAtOffice, type OfferedOffice } from '../calls';
 import { Done } from '../Done';
 import { LinkPage } from '../LinkPage';
 
@@ -40,7 +40,7 @@ export function OfficeInvitationPage() {
   );
 }
 
-function Invitation({ invitation, secret }: { invitation: OfficeInvitation; secret: string }) {
+function Invitation({ invitation, secret }: { invitation: OfferedOffice; secret: string }) {
   const me = useMe();
   const form = useForm(nothing, {});
   const [accepted, setAccepted] = useState(false);
