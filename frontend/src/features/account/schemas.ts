@@ -25,6 +25,16 @@ export const newPassword = v.pipe(
   v.maxLength(128, say(msg`パスワードは128｜文字《もじ》までにしてください`)),
 );
 
+/** What the server says of a password, in the language of the page. */
+export const PASSWORD_WORDS = {
+  PASSWORD_EASILY_GUESSED: say(
+    msg`｜推測《すいそく》されやすいパスワードです。｜名前《なまえ》やよくあることばをさけて、いくつかのことばをつなげてください`,
+  ),
+  PASSWORD_LENGTH: say(
+    msg`パスワードは8｜文字《もじ》｜以上《いじょう》、128｜文字《もじ》までにしてください`,
+  ),
+};
+
 export const displayName = v.pipe(
   v.string(),
   v.trim(),

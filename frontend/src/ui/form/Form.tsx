@@ -18,6 +18,8 @@ type Props<In extends FieldValues, Out extends FieldValues> = {
   beside?: ReactNode;
   /** The page's own words for a refusal it expects; others speak for themselves. */
   explain?: Explain;
+  /** The page's own words for what the server finds wrong with a value, by the name of its rule. */
+  words?: Record<string, () => string>;
   /** Nothing can be sent for now. */
   off?: boolean;
 };
@@ -30,6 +32,7 @@ export function Form<In extends FieldValues, Out extends FieldValues>({
   submit,
   beside,
   explain,
+  words = {},
   off = false,
 }: Props<In, Out>) {
   const [attempt, setAttempt] = useState(0);
@@ -43,8 +46,9 @@ export function Form<In extends FieldValues, Out extends FieldValues>({
     if (isCancelled(error)) return;
     const places = isRefused(error) ? error.errors : [];
     const known = places.filter(({ pointer }) => fieldName(pointer) in form.getValues());
-    for (const { pointer, detail } of known) {
-      form.setError(fieldName(pointer) as FieldPath<In>, { type: 'server', message: detail });
+    for (const { pointer, detail, code } of known) {
+      const message = words[code]?.() ?? detail;
+      form.setError(fieldName(pointer) as FieldPath<In>, { type: 'server', message });
     }
     if (known.length === 0 || known.length < places.length) setFailure(error);
     setAttempt((count) => count + 1);

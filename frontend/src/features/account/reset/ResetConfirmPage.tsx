@@ -11,7 +11,7 @@ import { completeReset } from '../calls';
 import { Done } from '../Done';
 import { LinkPage } from '../LinkPage';
 import { NewPasswordField } from '../NewPasswordField';
-import { newPassword } from '../schemas';
+import { newPassword, PASSWORD_WORDS } from '../schemas';
 
 const schema = v.object({ password: newPassword });
 
@@ -63,6 +63,7 @@ function NewPassword({ token }: { token: string }) {
         setDone(true);
       }}
       explain={explain}
+      words={PASSWORD_WORDS}
       submit={<Trans>このパスワードにする</Trans>}
     >
       <NewPasswordField

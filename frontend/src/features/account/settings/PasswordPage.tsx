@@ -7,7 +7,7 @@ import { Form } from '@/ui/form/Form';
 import { useForm } from '@/ui/form/useForm';
 import { setPassword } from '../calls';
 import { NewPasswordField } from '../NewPasswordField';
-import { newPassword } from '../schemas';
+import { newPassword, PASSWORD_WORDS } from '../schemas';
 import { leaveNews } from './flash';
 import { SettingsPart } from './SettingsPart';
 
@@ -35,6 +35,7 @@ export function PasswordPage() {
             leaveNews('PASSWORD');
             navigate({ to: '/me/settings' });
           }}
+          words={PASSWORD_WORDS}
           submit={<Trans>このパスワードにする</Trans>}
         >
           <input type="email" autoComplete="username" value={me.email} readOnly hidden />

@@ -104,6 +104,7 @@ export function CompletionForm({ email, token }: { email: string; token: string 
         })
       }
       explain={explain}
+      words={ask.PASSWORD_WORDS}
       submit={<Trans>アカウントをつくる</Trans>}
     >
       {/* The browser's password store learns which address the password belongs to. */}
