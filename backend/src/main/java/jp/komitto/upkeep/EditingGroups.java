@@ -83,16 +83,33 @@ class EditingGroups {
     Uni<Editable> write(UUID group, String ifMatch, Patch patch, Actor actor) {
         return belonging
                 .requireManager(group, actor)
-                .chain(() -> registered.require(group, actor))
+                .chain(() -> alive(group, actor))
+                .chain(() -> page(group))
+                .invoke(page -> IfMatch.require(ifMatch, page.revision()))
+                .chain(page -> write(group, page, patch, actor))
+                .chain(() -> showing.editable(group, actor));
+    }
+
+    /** What the page says is right as it is: nothing changes but its age. */
+    @WithTransaction
+    Uni<Editable> confirm(UUID group, Actor actor) {
+        return belonging
+                .requireManager(group, actor)
+                .chain(() -> alive(group, actor))
+                .chain(() -> registered.confirm(group))
+                .chain(() -> journal.append(actor, new JournalEntry("GroupConfirmed", group)))
+                .chain(() -> showing.editable(group, actor));
+    }
+
+    private Uni<Void> alive(UUID group, Actor actor) {
+        return registered
+                .require(group, actor)
                 .invoke(standing -> {
                     if (!standing.isAlive()) {
                         throw UpkeepProblem.GROUP_NOT_EDITABLE.problem();
                     }
                 })
-                .chain(() -> page(group))
-                .invoke(page -> IfMatch.require(ifMatch, page.revision()))
-                .chain(page -> write(group, page, patch, actor))
-                .chain(() -> showing.editable(group, actor));
+                .replaceWithVoid();
     }
 
     private Uni<Standing> page(UUID group) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.komitto.directory.GroupAttribute;
 import jp.komitto.directory.PublishingGroups;
 import jp.komitto.form.Answers;
 import jp.komitto.form.FieldChanges;
@@ -66,6 +67,7 @@ class ShowingGroups {
                                 asked.answered(),
                                 asked.renewal(),
                                 standing.registeredUntil(),
+                                (LocalDate) page.facts().get(GroupAttribute.CONFIRMED_ON),
                                 renewalOpen(standing.registeredUntil()))))));
     }
 

@@ -107,6 +107,20 @@ public class UpkeepResource {
     }
 
     @POST
+    @Path("/confirmation")
+    @Operation(
+            operationId = "confirmGroup",
+            summary = "Say that the page is right as it is",
+            description = "For managers. The page counts as confirmed today.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page.",
+            content = @Content(schema = @Schema(implementation = Editable.class)))
+    public Uni<RestResponse<Editable>> confirm(@PathParam("id") UUID id) {
+        return editing.confirm(id, current.actor()).map(view -> Tagged.ok(view, view.revision()));
+    }
+
+    @POST
     @Path("/renewals")
     @Idempotent
     @ResponseStatus(CREATED)

@@ -61,6 +61,9 @@ final class UpkeepViews {
 
             @NotNull LocalDate registeredUntil,
 
+            @Schema(description = "When the group last said that the page is right; null when it never did.")
+            LocalDate confirmedOn,
+
             @NotNull @Schema(description = "Whether a renewal can be asked for now.")
             boolean renewalOpen) {}
 

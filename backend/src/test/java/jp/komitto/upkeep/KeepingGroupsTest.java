@@ -87,6 +87,25 @@ class KeepingGroupsTest {
     }
 
     @Test
+    void aPageThatIsStillRightIsConfirmedWithoutAChange() {
+        String group = registered(hanako, staff);
+        Vertx.await(() -> database.query(
+                "update citizen_group set confirmed_on = '2020-04-01' where id = $1",
+                Tuple.of(UUID.fromString(group))));
+        Somebody.citizen()
+                .acts()
+                .post("/api/v1/groups/" + group + "/confirmation")
+                .then()
+                .statusCode(403);
+        hanako.acts()
+                .post("/api/v1/groups/" + group + "/confirmation")
+                .then()
+                .statusCode(200)
+                .body("confirmedOn", is(today().toString()));
+        page(group).body("confirmedOn", is(today().toString()));
+    }
+
+    @Test
     void onlyManagersEditAndOnlyWhatTheyHaveRead() {
         String group = registered(hanako, staff);
         Map<String, Object> patch = Map.of("answers", Map.of("schedule", "いつでも"));
