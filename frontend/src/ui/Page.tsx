@@ -6,15 +6,19 @@ type Props = {
   /** Plain words for the tab; undefined while the page does not know its name yet. */
   title: string | undefined;
   children: ReactNode;
+  /** For what is read or filled in line by line; it begins where the header begins. */
+  measure?: keyof typeof MEASURES;
   className?: string;
 };
 
+const MEASURES = { prose: 'max-w-prose', work: 'max-w-work' };
+
 /** The measure and rhythm every page shares, and its title. */
-export function Page({ title, children, className }: Props) {
+export function Page({ title, children, measure, className }: Props) {
   usePageTitle(title);
   return (
     <div className={classes('mx-auto w-full max-w-page px-4 py-6 sm:px-6 sm:py-8', className)}>
-      {children}
+      {measure ? <div className={MEASURES[measure]}>{children}</div> : children}
     </div>
   );
 }

@@ -28,7 +28,7 @@ type Props = {
 /** One question a page: where one is, the question, its answer, and the way out. */
 export function StepPage({ title, task, question, lead, back, list, save, onRetry, children }: Props) {
   return (
-    <Page title={title} className="max-w-prose">
+    <Page title={title} measure="prose">
       <Link {...back} className={`${textLink} inline-flex min-h-11 items-center gap-1`}>
         <ChevronLeft aria-hidden="true" className="size-5" />
         <Trans>｜前《まえ》へもどる</Trans>

@@ -1,10 +1,20 @@
 import { Trans } from '@lingui/react/macro';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { CircleAlert, CircleCheck, Lock } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { textLink } from '../button';
 
-export type TaskState = 'DONE' | 'STARTED' | 'OPEN' | 'TO_CORRECT' | 'NOT_YET';
+export type TaskState =
+  | 'DONE'
+  | 'STARTED'
+  | 'OPEN'
+  | 'OPTIONAL'
+  | 'TO_CORRECT'
+  | 'CORRECTED'
+  | 'LOCKED'
+  | 'NOT_YET';
+
+const CLOSED: readonly TaskState[] = ['NOT_YET', 'LOCKED'];
 
 const STATES: Record<TaskState, ReactNode> = {
   DONE: (
@@ -19,6 +29,23 @@ const STATES: Record<TaskState, ReactNode> = {
     <span className="inline-flex items-center gap-1 font-bold text-error-2">
       <CircleAlert aria-hidden="true" className="size-5" />
       <Trans>｜直《なお》してください</Trans>
+    </span>
+  ),
+  OPTIONAL: (
+    <span className="text-ink-soft">
+      <Trans>｜書《か》かなくてもよい</Trans>
+    </span>
+  ),
+  CORRECTED: (
+    <span className="inline-flex items-center gap-1 text-success-2">
+      <CircleCheck aria-hidden="true" className="size-5" />
+      <Trans>｜直《なお》しました</Trans>
+    </span>
+  ),
+  LOCKED: (
+    <span className="inline-flex items-center gap-1 text-ink-soft">
+      <Lock aria-hidden="true" className="size-4" />
+      <Trans>｜直《なお》す｜必要《ひつよう》はありません</Trans>
     </span>
   ),
   NOT_YET: <Trans>まだ｜始《はじ》められません</Trans>,
@@ -41,7 +68,7 @@ export function Task({ name, state, hint, link }: TaskProps) {
   return (
     <li className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b px-1 py-3 has-[a:hover]:bg-mist">
       <span className="flex flex-col">
-        {state === 'NOT_YET' ? (
+        {CLOSED.includes(state) ? (
           <span>{name}</span>
         ) : (
           <Link {...link} aria-describedby={stateId} className={`${textLink} stretched font-bold`}>
