@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
-import { bodyOf, client } from './client';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { bodyOf, client, namedFetch } from './client';
+import { ApiProblem } from './problem';
 
 // Posts are in their group's own words: the same in every language of the page.
 
@@ -16,6 +17,42 @@ export const newestPostsQuery = (size: number, group?: string) =>
     queryKey: ['newestPosts', size, group],
     queryFn: ({ signal }) => postsPage({ size }, group, signal),
   });
+
+/** What one's own group has written, drafts too. */
+export const ownPostPagesQuery = (group: string) =>
+  infiniteQueryOptions({
+    queryKey: ['ownPosts', group],
+    queryFn: ({ signal, pageParam }) =>
+      client
+        .GET('/api/v1/my/groups/{id}/posts', {
+          params: { path: { id: group }, query: { size: 20, ...(pageParam && { cursor: pageParam }) } },
+          signal,
+        })
+        .then(bodyOf),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+/** A photo that not everybody may see yet, as an address the page can show. */
+export const photoQuery = (url: string) =>
+  queryOptions({
+    queryKey: ['photo', url],
+    queryFn: async ({ signal }) => {
+      const response = await namedFetch(url, { signal });
+      if (!response.ok) throw await ApiProblem.from(response);
+      return dataAddress(await response.blob());
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export function dataAddress(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
 
 export const postsPage = (
   query: { size: number; cursor?: string },
