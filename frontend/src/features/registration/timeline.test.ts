@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegistrationEvent } from '@/api/types';
-import { dayAfter, momentsOf } from './timeline';
+import { dayAfter, daysUntil, momentsOf } from './timeline';
 
 const event = (what: RegistrationEvent['what'], at: string, reason?: string): RegistrationEvent => ({
   what,
@@ -50,5 +50,8 @@ describe('the way of a registration', () => {
 
   it('counts days on the calendar of the city', () => {
     expect(dayAfter('2026-11-02T16:00:00Z', 0)).toBe('2026-11-03');
+    expect(daysUntil('2026-12-01', '2026-11-28')).toBe(3);
+    expect(daysUntil('2026-11-28', '2026-11-28')).toBe(0);
+    expect(daysUntil('2026-11-27', '2026-11-28')).toBe(-1);
   });
 });

@@ -58,6 +58,10 @@ function ahead({ status, correction, submittedAt, registeredUntil }: Known, answ
 
 const DAY_MS = 86_400_000;
 
+/** How many days are left until a day; 0 on the day itself. */
+export const daysUntil = (day: string, today: string) =>
+  Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
+
 /** The calendar day in the city, so many days later. */
 export function dayAfter(instant: string, days: number): string {
   const later = new Date(new Date(instant).getTime() + days * DAY_MS);

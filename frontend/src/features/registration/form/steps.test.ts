@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHAPTERS, nextOf, progressOf, STEPS, slugAt, stateOf } from './steps';
+import { CHAPTERS, nextOf, nextToWrite, progressOf, STEPS, slugAt, stateOf } from './steps';
 
 type Known = Parameters<typeof stateOf>[1];
 
@@ -54,6 +54,11 @@ describe('the state of a page', () => {
       done: 8,
       of: 10,
     });
+  });
+
+  it('tells what to write next', () => {
+    expect(nextToWrite(draft({}, ['/answers/purpose', '/declaration']))).toBe('purpose');
+    expect(nextToWrite(draft({}, []))).toBeUndefined();
   });
 
   it('unlocks what the city named and nothing else', () => {

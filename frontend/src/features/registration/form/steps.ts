@@ -102,6 +102,10 @@ function anythingSaid(slug: Slug, { answers, representative }: Known): boolean {
   });
 }
 
+/** The first of what has to be written; none when it can be handed in. */
+export const nextToWrite = (registration: Known): Slug | undefined =>
+  ORDER.filter(isRequired).find((slug) => stateOf(slug, registration) !== 'DONE');
+
 /** How far one has come, of what has to be done. */
 export function progressOf(registration: Known): { done: number; of: number } {
   const required = ORDER.filter(isRequired);

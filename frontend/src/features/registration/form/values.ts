@@ -29,6 +29,16 @@ const LISTS = new Set<FieldName>([
 ]);
 const TICKS = new Set<FieldName>(['contactForm', 'recruiting']);
 const NUMBERS = new Set<FieldName>(['memberCount', 'feeYen']);
+const PLAIN = new Set<FieldName>([
+  ...NUMBERS,
+  'founded',
+  'corporateNumber',
+  'website',
+  'contactPhone',
+  'contactEmail',
+  'repPhone',
+  'repEmail',
+]);
 
 export const isPerson = (field: string): field is RepresentativeField => field in PERSON;
 
@@ -57,7 +67,7 @@ export function patchOf(values: Values, changed: readonly FieldName[], known: Re
     ...(person.length > 0 && {
       representative: Object.assign(
         { ...known },
-        ...person.map((field) => ({ [PERSON[field]]: String(values[field] ?? '').trim() })),
+        ...person.map((field) => ({ [PERSON[field]]: answerOf(field, values[field]) ?? '' })),
       ),
     }),
   };
@@ -65,36 +75,23 @@ export function patchOf(values: Values, changed: readonly FieldName[], known: Re
 
 function answerOf(field: FieldName, value: Value | undefined) {
   if (typeof value !== 'string') return value;
-  const text = value.trim();
+  if (PLAIN.has(field)) return plainAnswer(field, plain(value));
+  return value.trim() || null;
+}
+
+function plainAnswer(field: FieldName, text: string) {
   if (text === '') return null;
-  return NUMBERS.has(field) ? Number(halfWidth(text).replaceAll(',', '')) : text;
+  if (NUMBERS.has(field)) return Number(text);
+  return field === 'website' && !/^https?:/.test(text) ? `https://${text}` : text;
 }
 
-/** People type numbers as their keyboard gives them. */
-export const halfWidth = (text: string) =>
+/** Numbers, addresses and the like as machines read them; people type them as their keyboard gives them. */
+export const plain = (text: string) =>
   text
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replaceAll('，', ',');
-
-const same = (a: Value | undefined, b: Value | undefined) => JSON.stringify(a) === JSON.stringify(b);
-
-export function changedFields(before: Values, after: Values): FieldName[] {
-  return (Object.keys(after) as FieldName[]).filter((field) => !same(before[field], after[field]));
-}
-
-/**
- * Two people changed the same draft. Where only one of them touched a field, it stands as that person left it;
- * where both did, and not to the same, somebody has to choose.
- */
-export function reconcile(base: Values, mine: Values, theirs: Values) {
-  const touched = new Set(changedFields(base, mine));
-  const clashes = changedFields(base, theirs).filter(
-    (field) => touched.has(field) && !same(mine[field], theirs[field]),
-  );
-  const values: Values = { ...theirs };
-  for (const field of touched) values[field] = mine[field] as Value;
-  return { clashes, values };
-}
+    .normalize('NFKC')
+    .replace(/[‐‑–—−ー―]/g, '-')
+    .replace(/(?<=\d),(?=\d)/g, '')
+    .trim();
 
 /** Where the API's pointer leads in a form: /answers/purpose, /purpose, /representative/phone. */
 export function fieldAt(pointer: string): FieldName | undefined {

@@ -1,0 +1,13 @@
+import { type ReactNode, useId } from 'react';
+
+export function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-4">
+      <h2 id={id} className="border-line border-b pb-2 font-bold text-[1.5rem] leading-140">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
