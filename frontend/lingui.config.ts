@@ -17,6 +17,8 @@ const catalogues = {
   directory: ['src/features/directory'],
   projects: ['src/features/projects'],
   posts: ['src/features/posts'],
+  registration: ['src/features/registration'],
+  membership: ['src/features/membership'],
 };
 
 export default defineConfig({

@@ -35,6 +35,16 @@ function Footer({ city }: { city: City | undefined }) {
               </Link>
             </li>
             <li>
+              <Link to="/posts" className={LINK}>
+                <Trans>｜団体《だんたい》からのお｜知《し》らせ</Trans>
+              </Link>
+            </li>
+            <li>
+              <Link to="/register" className={LINK}>
+                <Trans>｜団体《だんたい》を｜登録《とうろく》する</Trans>
+              </Link>
+            </li>
+            <li>
               <Link to="/accessibility" className={LINK}>
                 <Trans>アクセシビリティ</Trans>
               </Link>

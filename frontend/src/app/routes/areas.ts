@@ -1,8 +1,10 @@
 import '../catalogues';
 import { accountRoutes } from './account';
 import { exchangeRoutes } from './exchange';
+import { groupWorkRoutes } from './groupWork';
 import { postRoutes } from './posts';
 import { publicRoutes } from './public';
+import { registrationRoutes } from './registrations';
 import { rootRoute } from './root';
 import { staffRoutes } from './staff';
 
@@ -10,6 +12,8 @@ import { staffRoutes } from './staff';
 export const everyRoute = rootRoute.addChildren([
   ...publicRoutes,
   ...postRoutes,
+  ...registrationRoutes,
+  ...groupWorkRoutes,
   ...exchangeRoutes,
   ...accountRoutes,
   ...staffRoutes,

@@ -8,8 +8,14 @@ import { PhotoFigure, PhotoRow } from './Photos';
 import { PostBody } from './PostBody';
 import { HeldOn } from './PostCard';
 
+type Props = {
+  post: Post;
+  /** Where the page has a heading of its own. */
+  level?: 'h1' | 'h2';
+};
+
 /** The post itself, the same on the web, in the preview and on paper. */
-export function PostArticle({ post }: { post: Post }) {
+export function PostArticle({ post, level: Title = 'h1' }: Props) {
   const [first, ...others] = post.photos;
   return (
     <article className="flex max-w-prose flex-col gap-6 print:max-w-none">
@@ -22,9 +28,9 @@ export function PostArticle({ post }: { post: Post }) {
             </span>
           )}
         </p>
-        <h1 className="font-bold text-[1.75rem] leading-140 sm:text-[2.25rem] print:text-[20pt]" lang="ja">
+        <Title className="font-bold text-[1.75rem] leading-140 sm:text-[2.25rem] print:text-[20pt]" lang="ja">
           {post.title}
-        </h1>
+        </Title>
         <p>
           <Link to="/groups/$groupId" params={{ groupId: post.groupId }} className={`${textLink} font-bold`}>
             <span lang="ja">{post.groupName}</span>

@@ -28,5 +28,7 @@ it('leads only where a person may be led', () => {
 });
 
 it('gives the words alone where a few of them must do', () => {
-  expect(bodyText('<h2>準備</h2><p>川を<strong>歩く</strong>。</p>')).toBe('準備 川を歩く。');
+  expect(bodyText('<h2>準備</h2><p>川を<strong>歩く</strong>。</p><ul><li>帽子</li><li>水</li></ul>')).toBe(
+    '準備 川を歩く。 帽子 水',
+  );
 });

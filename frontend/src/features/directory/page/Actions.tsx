@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Printer, Share2 } from 'lucide-react';
+import { Printer, Share2, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import type { Group } from '@/api/types';
 import { Button } from '@/ui/Button';
@@ -39,6 +39,12 @@ export function Actions({ group }: { group: Group }) {
           <Trans>このページを｜人《ひと》に｜教《おし》える</Trans>
         </span>
       </Button>
+      <LinkButton to="/groups/$groupId/ours" params={{ groupId: group.id }} look="quiet">
+        <UsersRound aria-hidden="true" className="size-5 shrink-0" />
+        <span>
+          <Trans>この｜団体《だんたい》の｜方《かた》ですか</Trans>
+        </span>
+      </LinkButton>
       <p role="status" className="text-center text-sm">
         {shared === 'copied' && <Trans>ページのアドレスをコピーしました</Trans>}
         {shared === 'failed' && (

@@ -1,4 +1,6 @@
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { textLink } from '@/ui/button';
 import { HelpLine } from '@/ui/HelpLine';
 import { Section } from './Section';
 
@@ -30,7 +32,11 @@ export function Consultation() {
             </li>
             <li>
               <Trans>
-                ｜自分《じぶん》の｜団体《だんたい》をここにのせたい、｜内容《ないよう》を｜直《なお》したい
+                ｜自分《じぶん》の｜団体《だんたい》をここにのせたい、｜内容《ないよう》を｜直《なお》したい（
+                <Link to="/register" className={textLink}>
+                  このサイトでも｜登録《とうろく》できます
+                </Link>
+                ）
               </Trans>
             </li>
           </ul>
