@@ -1632,6 +1632,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/groups/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say that the page is right as it is
+     * @description For managers. The page counts as confirmed today.
+     */
+    post: operations['confirmGroup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/groups/{id}/dissolution': {
     parameters: {
       query?: never;
@@ -4305,6 +4325,8 @@ export interface components {
       /** @description The renewal asked for last; null when there was none. */
       renewal: components['schemas']['Renewal'] | null;
       registeredUntil: components['schemas']['LocalDate'];
+      /** @description When the group last said that the page is right; null when it never did. */
+      confirmedOn: components['schemas']['LocalDate'] | null;
       /** @description Whether a renewal can be asked for now. */
       renewalOpen: boolean;
     };
@@ -7414,8 +7436,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -7484,8 +7506,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -7574,8 +7596,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -7664,8 +7686,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -7736,8 +7758,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -7808,8 +7830,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -7880,8 +7902,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -7952,8 +7974,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8024,8 +8046,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8094,8 +8116,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8155,8 +8177,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8227,8 +8249,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8310,8 +8332,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8408,8 +8430,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8530,8 +8552,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8611,8 +8633,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8684,8 +8706,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8757,8 +8779,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8863,8 +8885,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8956,8 +8978,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9055,8 +9077,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9159,8 +9181,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9247,8 +9269,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9346,8 +9368,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9425,8 +9447,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9504,8 +9526,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9615,8 +9637,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9705,8 +9727,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9812,8 +9834,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9902,8 +9924,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10009,8 +10031,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10114,8 +10136,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10210,8 +10232,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10289,8 +10311,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10400,8 +10422,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10490,8 +10512,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10578,8 +10600,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10689,8 +10711,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10768,8 +10790,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10858,8 +10880,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10948,8 +10970,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11049,8 +11071,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11160,8 +11182,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11259,8 +11281,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11358,8 +11380,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11457,8 +11479,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11548,8 +11570,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11638,8 +11660,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11747,8 +11769,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11837,8 +11859,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11938,8 +11960,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12036,8 +12058,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12129,8 +12151,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12246,8 +12268,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12325,8 +12347,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12415,8 +12437,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12505,8 +12527,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12595,8 +12617,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12696,8 +12718,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12778,8 +12800,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12891,8 +12913,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12979,8 +13001,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13075,8 +13097,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13165,8 +13187,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13266,8 +13288,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13367,8 +13389,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13457,8 +13479,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13558,8 +13580,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13661,8 +13683,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13772,8 +13794,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13862,8 +13884,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13952,8 +13974,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14053,8 +14075,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14143,8 +14165,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14244,8 +14266,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14345,8 +14367,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14435,8 +14457,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14525,8 +14547,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14626,8 +14648,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14716,8 +14738,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14817,8 +14839,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14918,8 +14940,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14988,8 +15010,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15060,8 +15082,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15207,8 +15229,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15307,8 +15329,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15406,8 +15428,98 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  confirmGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditableGroup'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15505,8 +15617,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15595,8 +15707,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15685,8 +15797,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15794,8 +15906,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15893,8 +16005,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15983,8 +16095,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16105,8 +16217,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16194,8 +16306,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16298,8 +16410,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16388,8 +16500,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16488,8 +16600,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16577,8 +16689,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16672,8 +16784,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16794,8 +16906,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16916,8 +17028,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17038,8 +17150,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17108,8 +17220,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17180,8 +17292,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17270,8 +17382,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17379,8 +17491,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17469,8 +17581,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17541,8 +17653,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17614,8 +17726,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17704,8 +17816,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17813,8 +17925,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17914,8 +18026,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18025,8 +18137,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18126,8 +18238,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18216,8 +18328,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18313,8 +18425,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18403,8 +18515,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18493,8 +18605,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18575,8 +18687,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18671,8 +18783,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18761,8 +18873,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18851,8 +18963,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18930,8 +19042,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19041,8 +19153,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19120,8 +19232,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19208,8 +19320,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19296,8 +19408,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19375,8 +19487,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19454,8 +19566,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19531,8 +19643,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19619,8 +19731,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19698,8 +19810,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19775,8 +19887,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19865,8 +19977,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19944,8 +20056,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20048,8 +20160,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20141,8 +20253,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20220,8 +20332,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20299,8 +20411,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20453,8 +20565,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20564,8 +20676,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20655,8 +20767,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20725,8 +20837,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20808,8 +20920,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20962,8 +21074,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21073,8 +21185,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21164,8 +21276,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21257,8 +21369,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21332,8 +21444,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21405,8 +21517,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21475,8 +21587,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21559,8 +21671,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21620,8 +21732,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21692,8 +21804,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21795,8 +21907,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21923,8 +22035,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22025,8 +22137,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22114,8 +22226,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22204,8 +22316,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22294,8 +22406,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22407,8 +22519,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22495,8 +22607,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22585,8 +22697,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22694,8 +22806,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22816,8 +22928,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22906,8 +23018,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23028,8 +23140,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23135,8 +23247,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23236,8 +23348,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23326,8 +23438,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23416,8 +23528,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23544,8 +23656,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23633,8 +23745,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23723,8 +23835,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23845,8 +23957,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23935,8 +24047,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24025,8 +24137,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24115,8 +24227,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24216,8 +24328,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24286,8 +24398,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24365,8 +24477,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24476,8 +24588,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24566,8 +24678,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24675,8 +24787,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24778,8 +24890,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24906,8 +25018,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24995,8 +25107,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25085,8 +25197,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25175,8 +25287,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25265,8 +25377,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25362,8 +25474,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25434,8 +25546,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25506,8 +25618,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25578,8 +25690,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25650,8 +25762,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25740,8 +25852,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25833,8 +25945,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25906,8 +26018,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25976,8 +26088,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
