@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { KINDS } from '@/features/desk/kinds';
-import type { JournalSearch, WorkKind } from '@/features/desk/queries';
+import type { AccountSearch, JournalSearch, WorkKind } from '@/features/desk/queries';
 import { oneOf, words as written } from '@/lib/searchValues';
 import { requireSignIn } from './guard';
 import { page } from './page';
@@ -80,6 +80,12 @@ const groupDeskRoute = createRoute({
   component: page(words, () => import('@/features/desk/intake/GroupDeskPage'), 'GroupDeskPage'),
 });
 
+const accountsRoute = createRoute({
+  ...desk('/staff/accounts'),
+  validateSearch: ({ q }: Record<string, unknown>): AccountSearch => ({ q: written(q) }),
+  component: page(words, () => import('@/features/desk/accounts/AccountsPage'), 'AccountsPage'),
+});
+
 const clientsRoute = createRoute({
   ...desk('/staff/clients'),
   component: page(words, () => import('@/features/desk/clients/ClientsPage'), 'ClientsPage'),
@@ -107,6 +113,7 @@ export const staffRoutes = [
   heldRowsRoute,
   heldRowRoute,
   groupDeskRoute,
+  accountsRoute,
   clientsRoute,
   auditRoute,
 ] as const;

@@ -25,7 +25,7 @@ export function Header({ cityName }: { cityName: string | undefined }) {
         </Link>
         <nav
           aria-label={text(msg`おもなページ`)}
-          className="order-last grid w-full grid-cols-[repeat(auto-fit,minmax(6em,1fr))] desktop:order-none desktop:ml-auto desktop:flex desktop:w-auto"
+          className="order-last grid w-full grid-cols-4 desktop:order-none desktop:ml-auto desktop:flex desktop:w-auto"
         >
           <Link to="/groups" className={ITEM}>
             <span>

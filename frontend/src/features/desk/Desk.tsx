@@ -19,6 +19,7 @@ const PLACES = [
   { to: '/staff/intake', label: msg`電話・窓口の受付`, roles: COUNTER },
   { to: '/staff/import', label: msg`ファイルの取り込み`, roles: DESK },
   { to: '/staff/held-rows', label: msg`保留中の行`, roles: DESK },
+  { to: '/staff/accounts', label: msg`アカウントと役割`, roles: DESK },
   { to: '/staff/clients', label: msg`外部連携のトークン`, roles: ADMINISTRATION },
   { to: '/staff/audit', label: msg`記録（監査）`, roles: DESK },
 ] as const;

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { bodyOf, client } from '@/api/client';
+import { bodyOf, client, reading } from '@/api/client';
 import type { components } from '@/api/schema';
+import type { Locale } from '@/lib/display';
 
 // What the desk works on. Staff work in the language of the city: the same in every language of the page.
 
@@ -13,6 +14,8 @@ export type FieldChange = Schemas['FieldChange'];
 export type RowProblem = Schemas['RowProblem'];
 export type ServiceClient = Schemas['ServiceClient'];
 export type IssuedClient = Schemas['IssuedServiceClient'];
+export type DeskAccount = Schemas['DeskAccount'];
+export type OfficeInvitation = Schemas['OfficeInvitation'];
 export type HeldRow = Schemas['HeldRow'];
 export type JournalRow = Schemas['JournalRow'];
 
@@ -114,3 +117,28 @@ export const clientsQuery = queryOptions({
   queryKey: ['desk', 'clients'],
   queryFn: ({ signal }) => client.GET('/api/v1/desk/clients', { signal }).then(bodyOf),
 });
+
+export type AccountSearch = { q?: string | undefined };
+
+const ACCOUNTS_A_PAGE = 50;
+
+export const accountsQuery = (search: AccountSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['desk', 'accounts', search],
+    queryFn: ({ signal, pageParam }) =>
+      client
+        .GET('/api/v1/desk/accounts', {
+          params: { query: { ...search, size: ACCOUNTS_A_PAGE, ...(pageParam && { cursor: pageParam }) } },
+          signal,
+        })
+        .then(bodyOf),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const invitationsQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ['desk', 'invitations', locale],
+    queryFn: ({ signal }) =>
+      client.GET('/api/v1/desk/office-invitations', reading(locale, signal)).then(bodyOf),
+  });

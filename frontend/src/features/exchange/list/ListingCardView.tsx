@@ -13,6 +13,9 @@ import { Where } from '../Where';
 import { Words } from '../Words';
 import { COMMITMENTS, RESOURCES } from '../words';
 
+/** Of the other kinds a number of people says nothing. */
+const COUNTS_PEOPLE = new Set<ListingCard['resource']>(['PEOPLE', 'SKILL']);
+
 /** What decides comes first: place, day and time, field. */
 export function ListingCardView({ card, side }: { card: ListingCard; side: Side }) {
   const text = useText();
@@ -59,7 +62,9 @@ export function ListingCardView({ card, side }: { card: ListingCard; side: Side 
       </dl>
       <p className="mt-auto flex flex-wrap justify-between gap-x-4 gap-y-1 border-line border-t pt-3 text-ink-soft text-sm">
         <span>{card.poster ? card.poster.name : <Anonymous />}</span>
-        {side === 'needs' && <Places left={card.placesLeft} of={card.capacity} />}
+        {side === 'needs' && COUNTS_PEOPLE.has(card.resource) && (
+          <Places left={card.placesLeft} of={card.capacity} />
+        )}
       </p>
     </Card>
   );
