@@ -49,18 +49,14 @@ function GroupOfMine({ group: { id, name, status, role } }: { group: MyGroup }) 
   return (
     <Card className="h-full">
       <h3 className="font-bold text-lg">
-        {status ? (
-          <Link
-            to="/groups/$groupId"
-            params={{ groupId: id }}
-            lang="ja"
-            className="stretched text-link underline underline-offset-4"
-          >
-            {name}
-          </Link>
-        ) : (
-          <span lang="ja">{name ?? <Trans>｜名前《なまえ》がまだの｜団体《だんたい》</Trans>}</span>
-        )}
+        <Link
+          {...(status
+            ? { to: '/g/$groupId', params: { groupId: id } }
+            : { to: '/registrations/$registrationId', params: { registrationId: id } })}
+          className="stretched text-link underline underline-offset-4"
+        >
+          {name ? <span lang="ja">{name}</span> : <Trans>｜名前《なまえ》がまだの｜団体《だんたい》</Trans>}
+        </Link>
       </h3>
       <p className="flex flex-wrap gap-2">
         <Tag tone="soft">
@@ -83,9 +79,14 @@ function NoGroups() {
     <Panel
       title={<Trans>まだ｜入《はい》っている｜団体《だんたい》はありません</Trans>}
       actions={
-        <LinkButton to="/groups">
-          <Trans>｜団体《だんたい》をさがす</Trans>
-        </LinkButton>
+        <>
+          <LinkButton to="/groups">
+            <Trans>｜団体《だんたい》をさがす</Trans>
+          </LinkButton>
+          <LinkButton to="/register" look="secondary">
+            <Trans>｜団体《だんたい》を｜登録《とうろく》する</Trans>
+          </LinkButton>
+        </>
       }
     >
       <p>

@@ -1,12 +1,14 @@
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { DateText } from '@/ui/DateText';
+import { LinkButton } from '@/ui/LinkButton';
 import { MomentText } from '@/ui/MomentText';
 import { Notice } from '@/ui/Notice';
 import type { MyRegistration } from './mine';
 
 /** A registration that waits for its applicant. */
 export function RegistrationTurn({ registration }: { registration: MyRegistration }) {
-  const { name, status, deadline, begunAt } = registration;
+  const { id, name, status, deadline, begunAt } = registration;
   const called = name ? (
     <span lang="ja">{name}</span>
   ) : (
@@ -26,6 +28,9 @@ export function RegistrationTurn({ registration }: { registration: MyRegistratio
             </Trans>
           </p>
         )}
+        <Onward id={id}>
+          <Trans>｜直《なお》すところを｜見《み》る</Trans>
+        </Onward>
       </Notice>
     );
   }
@@ -37,6 +42,22 @@ export function RegistrationTurn({ registration }: { registration: MyRegistratio
           に｜始《はじ》めました。｜続《つづ》きはいつでも｜書《か》けます。
         </Trans>
       </p>
+      <Onward id={id}>
+        <Trans>｜続《つづ》きを｜書《か》く</Trans>
+      </Onward>
     </Notice>
+  );
+}
+
+function Onward({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <LinkButton
+      to="/registrations/$registrationId"
+      params={{ registrationId: id }}
+      look="secondary"
+      className="self-start"
+    >
+      {children}
+    </LinkButton>
   );
 }
