@@ -8,11 +8,13 @@ import { Message } from '@/ui/Message';
 // Untranslated, a message shows its Japanese source: that is what the tests read.
 i18n.loadAndActivate({ locale: 'ja', messages: {} });
 
+export const inJapanese = (children: ReactNode) => (
+  <I18nProvider i18n={i18n} defaultComponent={Message}>
+    {children}
+  </I18nProvider>
+);
+
 export function renderInJapanese(children: ReactNode, display: Partial<Display> = {}) {
   changeDisplay({ locale: 'ja', textSize: 'standard', furigana: null, ...display });
-  return render(
-    <I18nProvider i18n={i18n} defaultComponent={Message}>
-      {children}
-    </I18nProvider>,
-  );
+  return render(inJapanese(children));
 }

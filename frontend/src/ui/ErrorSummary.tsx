@@ -11,9 +11,14 @@ type Props = {
 /** What has to be put right, in one place, each line leading to its field. */
 export function ErrorSummary({ errors, attempt }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const answered = useRef(0);
+  const wrong = errors.length > 0;
+  // What is wrong may be known a moment after the attempt.
   useEffect(() => {
-    if (attempt > 0) box.current?.focus();
-  }, [attempt]);
+    if (!wrong || attempt === answered.current) return;
+    answered.current = attempt;
+    box.current?.focus();
+  }, [attempt, wrong]);
 
   if (errors.length === 0) return null;
   return (
