@@ -33,14 +33,17 @@ export const ownPostPagesQuery = (group: string) =>
     getNextPageParam: (page) => page.nextCursor,
   });
 
-/** A photo that not everybody may see yet, as an address the page can show. */
-export const photoQuery = (url: string) =>
+/** Photos that not everybody may see yet, as addresses the page can show. */
+export const photosQuery = (urls: string[]) =>
   queryOptions({
-    queryKey: ['photo', url],
+    queryKey: ['photos', urls],
     queryFn: async ({ signal }) => {
-      const response = await namedFetch(url, { signal });
-      if (!response.ok) throw await ApiProblem.from(response);
-      return dataAddress(await response.blob());
+      const seen = urls.map(async (url) => {
+        const response = await namedFetch(url, { signal });
+        if (!response.ok) throw await ApiProblem.from(response);
+        return [url, await dataAddress(await response.blob())] as const;
+      });
+      return new Map(await Promise.all(seen));
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
