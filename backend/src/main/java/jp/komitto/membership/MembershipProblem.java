@@ -11,6 +11,7 @@ public enum MembershipProblem implements ProblemCode {
     NOT_A_MANAGER(FORBIDDEN, "団体の管理者だけができます", "団体の管理者に頼んでください。連絡がつかないときは、代表の交代を市に申し出られます。"),
     MEMBER_NOT_FOUND(NOT_FOUND, "そのメンバーは見つかりませんでした", "メンバーの一覧を読み込み直してください。"),
     LAST_MANAGER(CONFLICT, "管理者がいなくなってしまいます", "先にほかのメンバーを管理者にしてください。"),
+    LAST_MANAGER_LEAVES(CONFLICT, "団体の管理者がいなくなってしまいます", "先にほかのメンバーへ引き継ぐか、団体を解散してください。"),
     GROUP_FULL(CONFLICT, "メンバーの数が上限に達しています", "1つの団体で200人まで登録できます。使っていない人を外してください。"),
     INVITATION_NOT_OPEN(GONE, "この招待は使えません", "期限が切れたか、もう使われたか、取り消されています。団体の管理者に新しい招待を頼んでください。"),
     INVITATIONS_TOO_MANY(CONFLICT, "使われていない招待が多すぎます", "要らない招待を取り消してから、もう一度お試しください。"),

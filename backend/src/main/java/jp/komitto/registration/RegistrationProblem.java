@@ -17,6 +17,7 @@ public enum RegistrationProblem implements ProblemCode {
     CORRECTION_OVERDUE(CONFLICT, "訂正の期限を過ぎています", "事務局へ連絡して、期限を延ばしてもらってください。"),
     CORRECTION_FIELDS_UNKNOWN(INVALID, "差し戻す項目を選べません", "申請にある項目から選んでください。"),
     CORRECTION_DEADLINE_PAST(INVALID, "期限がきょうより前です", "きょうから1年以内の日を入れてください。"),
+    REGISTRATION_UNDER_WAY(CONFLICT, "登録の手続きの途中です", "市の決定を待つか、ほかの人をメンバーに招いてください。取り下げたいときは、窓口へお電話ください。"),
     GROUP_NOT_REGISTERED(CONFLICT, "登録された団体ではありません", "団体の登録が済んでから、もう一度お試しください。");
 
     private final ProblemKind kind;

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.komitto.city.Office;
 import jp.komitto.directory.GroupFacts;
@@ -103,7 +104,11 @@ class ShowingRegistrations {
     }
 
     static FileOwner owner(Registration registration) {
-        return new FileOwner(OWNER_KIND, registration.id());
+        return owner(registration.id());
+    }
+
+    static FileOwner owner(UUID registration) {
+        return new FileOwner(OWNER_KIND, registration);
     }
 
     private boolean isDeclared(Registration registration) {

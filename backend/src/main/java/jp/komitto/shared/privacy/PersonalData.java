@@ -11,12 +11,23 @@ public interface PersonalData {
     /** Under this name it stands in what people take with them, e.g. {@code memberships}. */
     String section();
 
-    /** Everything, in the form of records or maps that become JSON; null when there is nothing. */
-    Uni<Object> of(UUID account);
+    /** Everything, in the form of records, maps or lists that become JSON. */
+    Uni<?> of(UUID account);
 
     /** Why the person cannot leave now, as a sentence that says what to do first. */
     default Uni<Optional<Problem>> mayLeave(UUID account) {
         return Uni.createFrom().item(Optional.empty());
+    }
+
+    /** When it is forgotten, where one context has to look at what another keeps. */
+    enum Turn {
+        FIRST,
+        THEN,
+        LAST
+    }
+
+    default Turn turn() {
+        return Turn.THEN;
     }
 
     /** Deletes it, or takes the person out of it where others still need the rest. */
