@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("accounts", Set.of("mailing", "terms")),
             Map.entry("proposals", Set.of("calls", "city", "files", "form", "membership")),
             Map.entry("privacy", Set.of("city", "mailing", "accounts")),
+            Map.entry("notices", Set.of("city", "mailing", "accounts", "membership", "registration")),
             Map.entry("city", Set.of()),
             Map.entry("projects", Set.of("city")),
             Map.entry("directory", Set.of("city", "projects")),

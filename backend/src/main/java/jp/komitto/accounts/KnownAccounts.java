@@ -47,6 +47,16 @@ public class KnownAccounts {
         return contacts.require(id).map(Contact::email);
     }
 
+    /** For letters; empty when there is no such account any more. */
+    public Uni<Optional<Addressee>> addressee(UUID id) {
+        return accounts.findById(id)
+                .chain(account -> account == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : contacts.require(id)
+                                .map(contact -> Optional.of(
+                                        new Addressee(id, contact.email(), account.locale(), account.displayName()))));
+    }
+
     /** Remembers the month alone. */
     public Uni<Void> signedIn(UUID id) {
         return accounts.read(id)

@@ -34,6 +34,11 @@ public class Outbox {
         this.clock = clock;
     }
 
+    /** What it says on it, for those who show it in a list as well. */
+    public String subjectOf(Mail mail) {
+        return letters.write(mail.letter(), mail.locale(), mail.words()).subject();
+    }
+
     /** In the transaction of the Hibernate session at hand. */
     public Uni<Void> enqueue(Mail mail) {
         return SessionTransaction.current().chain(transaction -> enqueue(transaction, mail));

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.komitto.shared.security.Actor;
 
 /** Whether somebody belongs to a group, asked inside the use case at hand. */
@@ -31,6 +34,13 @@ public class Belonging {
     /** To any group at all, also one that is being registered. */
     public Uni<Boolean> somewhere(UUID account) {
         return memberships.count("accountId", account).map(count -> count > 0);
+    }
+
+    /** Everybody who belongs to a group, with their role. */
+    public Uni<Map<UUID, MemberRole>> people(UUID group) {
+        return memberships.read(group).map(people -> people.all().stream()
+                .collect(Collectors.toMap(
+                        Membership::accountId, Membership::role, (one, other) -> one, LinkedHashMap::new)));
     }
 
     public Uni<Void> requireMember(UUID group, Actor actor) {

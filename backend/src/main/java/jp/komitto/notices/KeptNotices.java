@@ -1,0 +1,54 @@
+package jp.komitto.notices;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import jp.komitto.shared.database.SessionTransaction;
+import jp.komitto.shared.notice.Happening;
+
+/** Everybody's lists. */
+@ApplicationScoped
+class KeptNotices implements PanacheRepositoryBase<KeptNotice, UUID> {
+
+    private static final String KEEP = """
+            insert into notice (id, account_id, seq, letter, subject, path, at) values ($1, $2, $3, $4, $5, $6, $7)
+            on conflict (seq, account_id) do nothing
+            """;
+
+    /** Once for each row of the journal and account. */
+    Uni<Void> keep(UUID id, UUID account, Happening happening, String letter, String subject, String path) {
+        return SessionTransaction.current()
+                .chain(transaction -> transaction.run(
+                        KEEP,
+                        Tuple.tuple(List.of(id, account, happening.seq(), letter, subject, path, happening.at()))));
+    }
+
+    /** One more than asked for, so that it shows whether there are more. */
+    Uni<List<KeptNotice>> newest(UUID account, OffsetDateTime before, UUID beforeId, int size) {
+        return find(
+                        "accountId = ?1 and (at < ?2 or (at = ?2 and id < ?3)) order by at desc, id desc",
+                        account,
+                        before,
+                        beforeId)
+                .range(0, size)
+                .list();
+    }
+
+    Uni<Long> unread(UUID account) {
+        return count("accountId = ?1 and readAt is null", account);
+    }
+
+    Uni<Void> read(UUID account, List<UUID> ids, OffsetDateTime now) {
+        return update("readAt = ?1 where accountId = ?2 and readAt is null and id in (?3)", now, account, ids)
+                .replaceWithVoid();
+    }
+
+    Uni<Void> readAll(UUID account, OffsetDateTime now) {
+        return update("readAt = ?1 where accountId = ?2 and readAt is null", now, account)
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,52 @@
+package jp.komitto.notices;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the API takes and tells about notices. */
+final class NoticeViews {
+
+    private NoticeViews() {}
+
+    /** One thing a person was told. */
+    @Schema(name = "Notice")
+    record NoticeView(
+            @NotNull UUID id,
+
+            @NotNull @Schema(description = "Stable name of what it is.", examples = "registration-returned")
+            String kind,
+
+            @NotNull @Schema(description = "In the language of the account.", examples = "「見川こども食堂」の登録について、訂正をお願いします")
+            String subject,
+
+            @NotNull
+            @Schema(
+                    description = "The page where it goes on, with a leading slash.",
+                    examples = "/registrations/0199-…")
+            String path,
+
+            @NotNull OffsetDateTime at,
+            @NotNull boolean read) {}
+
+    /** A page of them. */
+    @Schema(name = "NoticePage", description = "Newest first.")
+    record NoticePage(
+            @NotNull List<NoticeView> items,
+
+            @NotNull @Schema(description = "How many have not been read, in all.")
+            long unread,
+
+            @Schema(description = "For the next page; null on the last.")
+            String nextCursor) {}
+
+    /** Which have been read. */
+    @Schema(name = "NoticesRead")
+    record NoticesRead(
+            @Size(min = 1, max = 100, message = "1件から100件までを示してください。")
+            @Schema(description = "Left out or null: all of them.")
+            List<@NotNull(message = "お知らせを示してください。") UUID> ids) {}
+}
