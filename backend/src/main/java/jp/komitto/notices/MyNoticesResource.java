@@ -1,7 +1,7 @@
 package jp.komitto.notices;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jp.komitto.notices.NoticeViews.NoticePage;
 import jp.komitto.notices.NoticeViews.NoticesRead;
 import jp.komitto.shared.security.CurrentActor;
+import jp.komitto.shared.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "account")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Authenticated
+@RolesAllowed(Roles.PERSON)
 public class MyNoticesResource {
 
     private final ReadingNotices reading;
