@@ -138,10 +138,6 @@ class Account {
         version++;
     }
 
-    void signedIn(LocalDate today) {
-        lastSignInMonth = today.withDayOfMonth(1);
-    }
-
     JournalEntry suspend(String reason) {
         if (status == AccountStatus.SUSPENDED) {
             throw AccountProblem.ACCOUNT_SUSPENDED_ALREADY.problem();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.komitto.shared.journal.Journal;
@@ -57,16 +58,23 @@ public class KnownAccounts {
                                         new Addressee(id, contact.email(), account.locale(), account.displayName()))));
     }
 
-    /** Remembers the month alone. */
+    /** Remembers the month alone, and touches nothing else that somebody may be changing at this moment. */
     public Uni<Void> signedIn(UUID id) {
-        return accounts.read(id)
-                .invoke(account -> account.signedIn(LocalDate.now(clock)))
+        return accounts.update(
+                        "lastSignInMonth = ?1 where id = ?2",
+                        LocalDate.now(clock).withDayOfMonth(1),
+                        id)
                 .replaceWithVoid();
     }
 
     public Uni<AccountFacts> suspend(UUID id, String reason, Actor actor) {
+        return suspend(id, reason, actor.inJournal());
+    }
+
+    /** @param actor what no person did, as the journal names it */
+    public Uni<AccountFacts> suspend(UUID id, String reason, String actor) {
         return accounts.require(id)
-                .call(account -> journal.append(actor, account.suspend(reason)))
+                .call(account -> journal.append(actor, List.of(account.suspend(reason))))
                 .map(AccountFacts::of);
     }
 

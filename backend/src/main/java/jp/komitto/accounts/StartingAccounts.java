@@ -77,12 +77,16 @@ public class StartingAccounts {
     public Uni<UUID> complete(String token, Details details) {
         terms.requireCurrent(details.termsVersion());
         requireGuardian(details);
+        return links.consume(LinkPurpose.SIGN_UP, token).chain(link -> open(link.email(), link.locale(), details));
+    }
+
+    /** For an address that needs no proof. Answers the id of the new account. */
+    public Uni<UUID> open(String email, String locale, Details details) {
         UUID id = ids.next();
-        return links.consume(LinkPurpose.SIGN_UP, token)
-                .call(link -> requireNew(link.email()))
-                .call(link -> accounts.persist(account(id, link, details)))
-                .call(link -> contacts.persist(new Contact(id, link.email(), now())))
-                .call(link -> details.ageBand().needsGuardian()
+        return requireNew(email)
+                .chain(() -> accounts.persist(account(id, locale, details)))
+                .chain(() -> contacts.persist(new Contact(id, email, now())))
+                .call(() -> details.ageBand().needsGuardian()
                         ? guardians.ask(id, details.guardianEmail())
                         : Uni.createFrom().voidItem())
                 .call(() -> journal.append("account:" + id, List.of(new JournalEntry("AccountOpened", id))))
@@ -106,9 +110,8 @@ public class StartingAccounts {
                 .replaceWithVoid();
     }
 
-    private Account account(UUID id, Link link, Details details) {
-        return new Account(
-                id, details.displayName().strip(), details.ageBand(), link.locale(), details.termsVersion(), now());
+    private Account account(UUID id, String locale, Details details) {
+        return new Account(id, details.displayName().strip(), details.ageBand(), locale, details.termsVersion(), now());
     }
 
     private OffsetDateTime now() {

@@ -58,8 +58,13 @@ public class Belonging {
 
     /** The first manager of a group that is just beginning. */
     public Uni<Void> begin(UUID group, Actor actor) {
+        return join(group, actor.id(), MemberRole.MANAGER);
+    }
+
+    /** For accounts that are made together with their groups. */
+    public Uni<Void> join(UUID group, UUID account, MemberRole role) {
         return memberships
-                .persist(new Membership(group, actor.id(), MemberRole.MANAGER, OffsetDateTime.now(clock)))
+                .persist(new Membership(group, account, role, OffsetDateTime.now(clock)))
                 .replaceWithVoid();
     }
 }
