@@ -162,6 +162,10 @@ class PersonSession {
         return seenAt;
     }
 
+    OffsetDateTime endedAt() {
+        return endedAt;
+    }
+
     String device() {
         return device;
     }
