@@ -8,9 +8,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.komitto.shared.idempotency.Idempotent;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -76,6 +80,7 @@ class ArchitectureTest {
             Map.entry("credentials", Set.of("accounts", "offices", "mailing")),
             Map.entry("passkeys", Set.of("accounts", "offices", "credentials")),
             Map.entry("sessions", Set.of("accounts", "offices", "tokens")),
+            Map.entry("demo", Set.of("accounts", "city", "credentials", "mailing", "membership", "offices", "terms")),
             Map.entry(
                     "entrance",
                     Set.of(
@@ -182,6 +187,32 @@ class ArchitectureTest {
                 .bePublic()
                 .because("a package-private operation answers 404 and still stands in the contract")
                 .check(KOMITTO);
+    }
+
+    /** Of two resources with paths that fit, the longer path gets the request, also when only the shorter knows the operation. */
+    @Test
+    void noOperationHidesBehindALongerPathOfAnotherResource() {
+        List<JavaClass> resources =
+                KOMITTO.stream().filter(one -> one.isAnnotatedWith(Path.class)).toList();
+        Set<String> paths = resources.stream()
+                .map(one -> one.getAnnotationOfType(Path.class).value())
+                .collect(Collectors.toSet());
+        List<String> hidden = resources.stream()
+                .flatMap(resource -> resource.getMethods().stream())
+                .filter(method -> method.isMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class))
+                .filter(method -> {
+                    String own =
+                            method.getOwner().getAnnotationOfType(Path.class).value();
+                    String whole = method.isAnnotatedWith(Path.class)
+                            ? own + method.getAnnotationOfType(Path.class).value()
+                            : own;
+                    return paths.stream()
+                            .anyMatch(other -> other.length() > own.length()
+                                    && (whole.equals(other) || whole.startsWith(other + "/")));
+                })
+                .map(JavaMethod::getFullName)
+                .toList();
+        assertThat(hidden).as("would answer 404").isEmpty();
     }
 
     @Test
