@@ -10,8 +10,9 @@ MODULES  := frontend/node_modules/.installed
 
 export KOMITTO_DATA ?= $(CURDIR)/data
 export KOMITTO_SPA ?= $(CURDIR)/frontend/dist
-# Who tries Komitto finds a lively city; an installation for real people sets this to false.
+# Who tries Komitto finds a lively city and accounts to look around with; an installation for real people sets these to false.
 export KOMITTO_SAMPLES ?= true
+export KOMITTO_DEMO ?= true
 
 # What builders say is read only when they fail.
 quietly = log=$$(mktemp) && if $(1) >$$log 2>&1; then rm $$log; else cat $$log >&2; rm $$log; exit 1; fi

@@ -9,11 +9,13 @@ KOMITTO_DATA=$PROJECT/backend/target/e2e-data
 KOMITTO_SPA=$PROJECT/frontend/dist
 KOMITTO_HOST=127.0.0.1
 KOMITTO_SAMPLES=true
+KOMITTO_DEMO=true
+KOMITTO_DEMO_PASSWORD=umi-no-mieru-oka-de-hirune
 # Many browsers at once come from this one computer.
 KOMITTO_LIMITS_ENABLED=false
 PORT=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })')
 KOMITTO_URL=http://127.0.0.1:$PORT
-export KOMITTO_DATA KOMITTO_SPA KOMITTO_HOST KOMITTO_SAMPLES KOMITTO_LIMITS_ENABLED PORT KOMITTO_URL
+export KOMITTO_DATA KOMITTO_SPA KOMITTO_HOST KOMITTO_SAMPLES KOMITTO_DEMO KOMITTO_DEMO_PASSWORD KOMITTO_LIMITS_ENABLED PORT KOMITTO_URL
 unset KOMITTO_DB_URL KOMITTO_CITY_FILE
 
 rm -rf "$KOMITTO_DATA"

@@ -15,6 +15,9 @@ public final class KomittoMain {
 
     static final String ADDRESS = "komitto.address";
 
+    /** Whether the database is this installation's own; read as configuration. */
+    static final String EMBEDDED = "komitto.embedded";
+
     private KomittoMain() {}
 
     /** With no argument or {@code serve} the server; else the name of a command and its arguments. */
@@ -57,6 +60,7 @@ public final class KomittoMain {
                 embedded ? EmbeddedDatabase.open(folder, Durability.DURABLE) : ExternalDatabase.open(environment);
         shutdown.closeAfterApplication(database, mode == RunMode.SERVE ? KomittoMain::sayGoodbye : () -> {});
         database.publish();
+        System.setProperty(EMBEDDED, Boolean.toString(embedded));
         System.setProperty(RunMode.PROPERTY, mode.name());
     }
 

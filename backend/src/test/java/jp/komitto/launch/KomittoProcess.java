@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged application as a process of its own, as people start it. */
@@ -32,6 +33,10 @@ final class KomittoProcess implements AutoCloseable {
     }
 
     static KomittoProcess start(Path data, int port, String... arguments) throws IOException {
+        return start(data, port, Map.of(), arguments);
+    }
+
+    static KomittoProcess start(Path data, int port, Map<String, String> more, String... arguments) throws IOException {
         assertThat(PACKAGED).as("built by the package phase").exists();
         var command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
@@ -46,6 +51,7 @@ final class KomittoProcess implements AutoCloseable {
         builder.environment().put("KOMITTO_DATA", data.toString());
         builder.environment().put("KOMITTO_HOST", "127.0.0.1");
         builder.environment().put("PORT", Integer.toString(port));
+        builder.environment().putAll(more);
         return new KomittoProcess(builder.start(), output, port);
     }
 
