@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Where proposals begin: at their call. */
-@Path("/api/v1/calls/{id}")
+@Path("/api/v1/calls")
 @Tag(name = "proposals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,7 +44,7 @@ public class CallProposalResource {
     }
 
     @POST
-    @Path("/proposals")
+    @Path("/{id}/proposals")
     @Idempotent
     @ResponseStatus(CREATED)
     @Operation(
@@ -58,7 +58,7 @@ public class CallProposalResource {
     }
 
     @POST
-    @Path("/budget-check")
+    @Path("/{id}/budget-check")
     @PermitAll
     @Operation(
             operationId = "checkBudget",
