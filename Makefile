@@ -57,6 +57,9 @@ import: tools $(BACKEND) ## read groups from a CSV file: make import FILE=path.c
 samples-remove: tools $(BACKEND) ## remove the sample groups
 	@exec $(SCRIPTS)/komitto.sh samples remove
 
+verify-journal: tools $(BACKEND) ## whether nobody has been at the journal: recompute its chain of hashes
+	@exec $(SCRIPTS)/komitto.sh journal verify
+
 up: ## production-like containers: nginx, backend, PostgreSQL
 	docker compose -f docker/compose.yaml up --build --detach --wait
 
@@ -81,4 +84,4 @@ $(FRONTEND): $(MODULES) $(frontend_sources)
 tools:
 	@$(SCRIPTS)/check-tools.sh
 
-.PHONY: help run build test dev check format contract e2e import samples-remove up down tools
+.PHONY: help run build test dev check format contract e2e import samples-remove verify-journal up down tools

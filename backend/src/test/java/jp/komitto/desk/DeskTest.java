@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import jp.komitto.registration.Applying;
 import jp.komitto.shared.security.Role;
 import jp.komitto.testing.Somebody;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,37 @@ class DeskTest {
                 .then()
                 .body("whole", is(true))
                 .body("brokenAt", nullValue());
+    }
+
+    @Test
+    void staffWhoReadWhatTheyWroteForAGroupLeaveATraceThatNamesForWhom() {
+        String id = staff.says(Map.of("channel", "COUNTER", "representative", Map.of("name", "水戸 花子")))
+                .post(DESK)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        staff.asks().get("/api/v1/registrations/" + id).then().statusCode(200);
+        staff.asks()
+                .queryParam("subject", id)
+                .get("/api/v1/desk/journal")
+                .then()
+                .body("items.type", contains("ContactRead", "RegistrationBegun"))
+                .body("items[1].onBehalfOf", is("group:" + id + " by COUNTER"))
+                .body("items.facts.toString()", not(containsString("花子")));
+    }
+
+    @Test
+    void theListOfRegistrationsHoldsNobodysContactDetails() {
+        String id = submitted(Somebody.citizen());
+        String draft = Applying.begin(Somebody.citizen(), Applying.whole());
+        staff.asks()
+                .get(DESK + "?status=SUBMITTED&size=100")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id), "items.id", not(hasItem(draft)))
+                .body("total", greaterThanOrEqualTo(1))
+                .body("toString()", not(containsString("029-224-1111")));
     }
 
     @Test

@@ -14,8 +14,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,16 +63,6 @@ public class ProblemMappers {
         return unreadable(fault);
     }
 
-    /** A form that breaks off, or is none: the reader of forms knows no better name for it. */
-    @ServerExceptionMapper
-    public Response torn(IOException fault) {
-        boolean whileReadingAForm = Arrays.stream(fault.getStackTrace())
-                .findFirst()
-                .filter(place -> place.getClassName().startsWith(READER_OF_FORMS))
-                .isPresent();
-        return whileReadingAForm ? answer(CommonProblem.REQUEST_MALFORMED.problem()) : unexpected(fault);
-    }
-
     @ServerExceptionMapper
     public Response byStatus(WebApplicationException fault, UriInfo address) {
         if (fault.getCause() instanceof JacksonException json) {
@@ -92,6 +80,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable fault) {
+        if (isTornForm(fault)) {
+            return answer(CommonProblem.REQUEST_MALFORMED.problem());
+        }
         ProblemCode meaning = DatabaseFaults.meaningOf(fault).orElse(CommonProblem.UNEXPECTED);
         if (meaning == CommonProblem.UNEXPECTED) {
             LOG.error("unexpected failure", fault);
@@ -99,6 +90,12 @@ public class ProblemMappers {
             LOG.warnf("database unavailable: %s", fault.getClass().getSimpleName());
         }
         return answer(meaning.problem());
+    }
+
+    /** A form that breaks off, or is none: the reader of forms knows no common name for it. */
+    private static boolean isTornForm(Throwable fault) {
+        StackTraceElement[] places = fault.getStackTrace();
+        return places.length > 0 && places[0].getClassName().startsWith(READER_OF_FORMS);
     }
 
     /** The framework answers 404 when any parameter cannot be read; ours in paths are ids, so the others are in the query. */

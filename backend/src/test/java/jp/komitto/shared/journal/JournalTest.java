@@ -32,13 +32,25 @@ class JournalTest {
     Database database;
 
     @Test
-    void nobodyChangesOrRemovesARow() {
+    void theServerMayAddRowsAndReadThemAndNothingElse() {
         UUID subject = append(1);
         assertThatThrownBy(() -> run("update journal set actor = 'somebody else' where subject = '%s'", subject))
-                .hasMessageContaining("append-only");
+                .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> run("delete from journal where subject = '%s'", subject))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> run("truncate journal")).hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void whoTakesTheRightBackStillMeetsTheTrigger() {
+        UUID subject = append(1);
+        assertThatThrownBy(() -> Vertx.await(() -> database.inTransaction(transaction -> transaction
+                        .query("grant update on journal to current_user")
+                        .execute()
+                        .chain(() -> transaction
+                                .query("update journal set actor = 'forged' where subject = '" + subject + "'")
+                                .execute()))))
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> run("truncate journal")).hasMessageContaining("append-only");
     }
 
     @Test
@@ -56,7 +68,7 @@ class JournalTest {
                 .next()
                 .getLong("seq");
         JournalChain.Verification found = Vertx.await(() -> database.inTransaction(transaction -> transaction
-                .query("alter table journal disable trigger journal_append_only")
+                .query("alter table journal disable trigger journal_append_only; grant update on journal to current_user")
                 .execute()
                 .chain(() -> transaction
                         .preparedQuery("update journal set actor = 'forged' where seq = $1")
@@ -69,7 +81,8 @@ class JournalTest {
                         .query("update journal set actor = 'test' where actor = 'forged'")
                         .execute())
                 .call(() -> transaction
-                        .query("alter table journal enable trigger journal_append_only")
+                        .query("alter table journal enable trigger journal_append_only;"
+                                + " revoke update on journal from current_user")
                         .execute())));
         assertThat(found.brokenAt()).contains(first);
         assertThat(Vertx.await(chain::verify).brokenAt()).isEmpty();
