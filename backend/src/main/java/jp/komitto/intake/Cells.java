@@ -37,6 +37,7 @@ public class Cells {
     private static final Pattern YES = Pattern.compile("true|1|yes|y|はい|有|あり|○|〇|◯|募集中|可", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO =
             Pattern.compile("false|0|no|n|いいえ|無|なし|×|✕|募集していない|不可|-|－", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THIRTEEN_DIGITS = Pattern.compile("\\d{13}");
     private static final int DECEMBER = 12;
 
     private final Terms terms;
@@ -227,13 +228,11 @@ public class Cells {
     private static String corporateNumber(String text) throws CellRefused {
         String digits = text.replaceAll("[\\s-]", "");
         if (!CorporateNumber.isValid(digits)) {
-            throw new CellRefused("CORPORATE_NUMBER", reasonFor(digits));
+            throw THIRTEEN_DIGITS.matcher(digits).matches()
+                    ? CellRefused.damaged("CORPORATE_NUMBER_CHECK", "法人番号の検査数字が合いません。国税庁の公表サイトで番号を確かめてください。")
+                    : new CellRefused("CORPORATE_NUMBER", "法人番号は13桁の数字です。けたの数や文字を確かめてください。");
         }
         return digits;
-    }
-
-    private static String reasonFor(String digits) {
-        return digits.matches("\\d{13}") ? "法人番号の検査数字が合いません。国税庁の公表サイトで番号を確かめてください。" : "法人番号は13桁の数字です。けたの数や文字を確かめてください。";
     }
 
     private static String matching(Pattern pattern, String text, String code, String reason) throws CellRefused {
@@ -247,10 +246,26 @@ public class Cells {
     public static final class CellRefused extends Exception {
 
         private final String code;
+        private final boolean damaged;
 
         public CellRefused(String code, String reason) {
+            this(code, reason, false);
+        }
+
+        private CellRefused(String code, String reason, boolean damaged) {
             super(reason, null, false, false);
             this.code = code;
+            this.damaged = damaged;
+        }
+
+        /** For what spreadsheets are known to spoil and a page can do without. */
+        static CellRefused damaged(String code, String reason) {
+            return new CellRefused(code, reason, true);
+        }
+
+        /** Whether the value was the right kind of thing once, and the rest of the row stands without it. */
+        boolean damaged() {
+            return damaged;
         }
 
         /** The stable name of the rule. */

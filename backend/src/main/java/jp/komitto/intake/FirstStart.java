@@ -76,7 +76,7 @@ class FirstStart {
                                         options,
                                         row -> LOG.errorf(
                                                 "bundled data: %s line %d: %s",
-                                                source.name(), row.line(), row.problems()))
+                                                source.name(), row.line(), row.remarks()))
                                 .replaceWith(true));
     }
 

@@ -18,11 +18,12 @@ import jp.komitto.shared.security.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A row that could not be published, kept whole with its reasons until somebody settles it. */
+/** A row that could not be published as it stands, kept whole with its reasons; open until it is settled. */
 @Entity
 @Table(name = "held_row")
 class HeldRow {
 
+    private static final String PUBLISHED_WITHOUT = "読めない値を除いて取り込みました。";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Id
@@ -60,14 +61,21 @@ class HeldRow {
 
     protected HeldRow() {}
 
-    HeldRow(UUID id, UUID runId, ReadRow row, OffsetDateTime now) {
+    HeldRow(UUID id, UUID runId, ReadRow row, List<RowProblem> reasons, OffsetDateTime now) {
         this.id = id;
         this.runId = runId;
         this.fingerprint = fingerprint(row);
         this.line = row.line();
         this.written = row.written();
-        this.problems = new Reasons(row.problems());
+        this.problems = new Reasons(reasons);
         this.heldAt = now;
+    }
+
+    /** The import itself has settled it: what it says is on the page, but for the cells that are told in the reasons. */
+    HeldRow publishedWithout(OffsetDateTime now) {
+        settledAt = now;
+        settledReason = PUBLISHED_WITHOUT;
+        return this;
     }
 
     /** The same for the same cells, wherever they stand. */

@@ -9,7 +9,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,18 +35,36 @@ class HoldingArea implements PanacheRepositoryBase<HeldRow, UUID> {
                 .failWith(IntakeProblem.HELD_ROW_NOT_FOUND::problem);
     }
 
+    /**
+     * Keeps both kinds of rows whole: those that are held, to be settled, and those published with something left out, settled
+     * already; so no value of a file is lost.
+     */
     @WithTransaction
-    Uni<Void> keep(UUID run, List<ReadRow> rows) {
-        Map<String, ReadRow> byContent = new HashMap<>();
-        rows.forEach(row -> byContent.putIfAbsent(HeldRow.fingerprint(row), row));
-        return list("fingerprint in ?1", List.copyOf(byContent.keySet()))
-                .invoke(known -> known.forEach(row -> byContent.remove(row.fingerprint())))
-                .chain(() -> keepNew(run, byContent.values()));
+    Uni<Void> keep(UUID run, List<ReadRow> held, List<ReadRow> published) {
+        Map<String, HeldRow> byContent = new LinkedHashMap<>();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        held.forEach(row -> add(byContent, new HeldRow(ids.next(), run, row, row.problems(), now)));
+        published.forEach(
+                row -> add(byContent, new HeldRow(ids.next(), run, row, row.notices(), now).publishedWithout(now)));
+        return byContent.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : list("fingerprint in ?1", List.copyOf(byContent.keySet()))
+                        .invoke(known -> known.forEach(row -> merge(row, byContent.remove(row.fingerprint()))))
+                        .chain(() -> keepNew(byContent.values()));
     }
 
-    private Uni<Void> keepNew(UUID run, Collection<ReadRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : persist(rows.stream().map(row -> new HeldRow(ids.next(), run, row, OffsetDateTime.now(clock))));
+    private Uni<Void> keepNew(Collection<HeldRow> rows) {
+        return rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows);
+    }
+
+    private static void add(Map<String, HeldRow> byContent, HeldRow row) {
+        byContent.putIfAbsent(row.fingerprint(), row);
+    }
+
+    /** A row held once may be published today. */
+    private static void merge(HeldRow known, HeldRow now) {
+        if (known.settledAt() == null && now.settledAt() != null) {
+            known.publishedWithout(now.settledAt());
+        }
     }
 }

@@ -60,8 +60,7 @@ class ImportCommand implements Command {
         ImportOptions options =
                 ImportOptions.ofFile(file.getFileName().toString(), rehearse, LocalDate.now(clock), "import");
         return importing
-                .take(CsvSource.of(file), options, row -> row.problems()
-                        .forEach(problem -> out.println(problem.line(row.line()))))
+                .take(CsvSource.of(file), options, row -> tell(row, out))
                 .onFailure(IOException.class)
                 .transform(e -> FileUnusable.unreadable(file.toString()))
                 .onFailure(CsvParseException.class)
@@ -73,5 +72,11 @@ class ImportCommand implements Command {
                     out.println(report.line());
                 })
                 .map(report -> report.held() == 0 ? DONE : ROWS_HELD);
+    }
+
+    private static void tell(ReadRow row, PrintStream out) {
+        row.problems().forEach(problem -> out.println(problem.line(row.line())));
+        String fate = row.publishable() ? "この値を除いて取り込みます。正しい番号で取り込み直すと、同じ団体に加わります。" : "";
+        row.notices().forEach(notice -> out.println(notice.line(row.line()) + fate));
     }
 }

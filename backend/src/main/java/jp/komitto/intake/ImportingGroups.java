@@ -1,5 +1,9 @@
 package jp.komitto.intake;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -34,7 +38,7 @@ public class ImportingGroups {
         this.runs = runs;
     }
 
-    /** Reads the whole file. Every held row is told to the listener as it is met. */
+    /** Reads the whole file. Every row there is something to say about is told to the listener as it is met. */
     Uni<ImportReport> take(CsvSource source, ImportOptions options, RowListener listener) {
         return VertxContextSupport.executeBlocking(() -> CsvRows.open(source))
                 .chain(rows -> begin(source, rows, options)
@@ -123,12 +127,14 @@ public class ImportingGroups {
     }
 
     private Uni<Void> hold(List<Settled> settled, Reading now) {
-        List<ReadRow> held = settled.stream()
-                .filter(row -> row.fate() == Fate.HELD)
-                .map(Settled::row)
-                .toList();
-        held.forEach(now.listener()::held);
-        return held.isEmpty() || now.options().rehearse() ? Uni.createFrom().voidItem() : holding.keep(now.run(), held);
+        List<Settled> remarked =
+                settled.stream().filter(row -> !row.row().remarks().isEmpty()).toList();
+        remarked.forEach(row -> now.listener().remarkedOn(row.row()));
+        Map<Boolean, List<ReadRow>> byHeld = remarked.stream()
+                .collect(partitioningBy(row -> row.fate() == Fate.HELD, mapping(Settled::row, toList())));
+        return now.options().rehearse()
+                ? Uni.createFrom().voidItem()
+                : holding.keep(now.run(), byHeld.get(true), byHeld.get(false));
     }
 
     private static Uni<Void> close(CsvRows rows) {

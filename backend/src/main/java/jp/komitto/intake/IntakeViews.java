@@ -23,9 +23,15 @@ final class IntakeViews {
             @NotNull ImportReport report,
 
             @NotNull @Schema(description = "Why rows are held; at most 200 are told here, all are in the holding area.")
-            List<ProblemView> problems) {}
+            List<ProblemView> problems,
 
-    /** Why a row cannot be published. */
+            @NotNull
+            @Schema(
+                    description =
+                            "What rows were published without, and why: a corporate number whose check digit does not fit. At most 200 are told here.")
+            List<ProblemView> notices) {}
+
+    /** Why a row cannot be published, or what is left out of it. */
     @Schema(name = "RowProblem")
     record ProblemView(
             @NotNull @Schema(description = "Line of the file.", examples = "12")

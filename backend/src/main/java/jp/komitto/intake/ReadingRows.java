@@ -26,6 +26,7 @@ class ReadingRows {
         Map<String, String> written = new LinkedHashMap<>();
         Map<GroupAttribute, Object> facts = new EnumMap<>(GroupAttribute.class);
         List<RowProblem> problems = new ArrayList<>();
+        List<RowProblem> notices = new ArrayList<>();
         for (int n = 0; n < line.cells().size(); n++) {
             String cell = line.cells().get(n);
             String header = n < columns.headers().size() ? columns.headers().get(n) : "";
@@ -33,7 +34,9 @@ class ReadingRows {
             if (n >= columns.headers().size() && !cell.isBlank()) {
                 problems.add(new RowProblem("", cell, "TOO_MANY_CELLS", "見出しより列が多くあります。区切りのカンマや引用符を確かめてください。"));
             } else if (n < columns.headers().size()) {
-                columns.meanings().get(n).ifPresent(attribute -> read(attribute, header, cell, facts, problems));
+                columns.meanings()
+                        .get(n)
+                        .ifPresent(attribute -> read(attribute, header, cell, facts, problems, notices));
             }
         }
         if (line.unclosed()) {
@@ -41,7 +44,7 @@ class ReadingRows {
                     "", "", "QUOTE_UNCLOSED", "引用符「\"」が閉じられていないため、ここから後ろが一つの行になっています。引用符を直して取り込み直してください。"));
         }
         whole(columns, facts, problems);
-        return new ReadRow(line.number(), written, GroupFacts.of(facts), problems);
+        return new ReadRow(line.number(), written, GroupFacts.of(facts), problems, notices);
     }
 
     private void read(
@@ -49,11 +52,12 @@ class ReadingRows {
             String header,
             String cell,
             Map<GroupAttribute, Object> facts,
-            List<RowProblem> problems) {
+            List<RowProblem> problems,
+            List<RowProblem> notices) {
         try {
             cells.read(attribute, cell).ifPresent(value -> facts.put(attribute, value));
         } catch (CellRefused refused) {
-            problems.add(refused.in(header, cell));
+            (refused.damaged() ? notices : problems).add(refused.in(header, cell));
         }
     }
 

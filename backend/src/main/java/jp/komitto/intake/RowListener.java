@@ -1,8 +1,8 @@
 package jp.komitto.intake;
 
-/** Hears of every row that is held. */
+/** Hears of every row that is held and of every row that is published with something left out. */
 @FunctionalInterface
 interface RowListener {
 
-    void held(ReadRow row);
+    void remarkedOn(ReadRow row);
 }

@@ -33,9 +33,11 @@ class TakingFiles {
 
     Uni<ImportAnswer> take(String name, Path file, boolean rehearse, Actor actor) {
         List<ProblemView> problems = new CopyOnWriteArrayList<>();
-        RowListener listener = row -> row.problems().stream()
-                .limit(Math.max(0, MOST_TOLD - problems.size()))
-                .forEach(problem -> problems.add(ProblemView.of(row.line(), problem)));
+        List<ProblemView> notices = new CopyOnWriteArrayList<>();
+        RowListener listener = row -> {
+            tell(row, row.problems(), problems);
+            tell(row, row.notices(), notices);
+        };
         return importing
                 .take(
                         new Upload(name, file),
@@ -45,7 +47,13 @@ class TakingFiles {
                 .transform(e -> FileUnusable.brokenAt(0, e.getMessage()))
                 .onFailure(FileUnusable.class)
                 .transform(unusable -> IntakeProblem.IMPORT_FILE_UNUSABLE.saying(unusable.getMessage()))
-                .map(report -> new ImportAnswer(rehearse, report, List.copyOf(problems)));
+                .map(report -> new ImportAnswer(rehearse, report, List.copyOf(problems), List.copyOf(notices)));
+    }
+
+    private static void tell(ReadRow row, List<RowProblem> remarks, List<ProblemView> told) {
+        remarks.stream()
+                .limit(Math.max(0, MOST_TOLD - told.size()))
+                .forEach(remark -> told.add(ProblemView.of(row.line(), remark)));
     }
 
     /** A file under the name its owner gave it. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ImportingGroupsTest {
 
+    private static final String NUMBER = "1700002000777";
     private static final Path ORGANIZATIONS = Path.of("data", "organizations.csv");
 
     @Inject
@@ -33,6 +34,7 @@ class ImportingGroupsTest {
     Database database;
 
     private final List<ReadRow> held = new ArrayList<>();
+    private final List<ReadRow> noticed = new ArrayList<>();
 
     @Test
     void everyRowOfTheRealFileIsPublishedOrHeldAndReadingItAgainChangesNothing() {
@@ -40,7 +42,8 @@ class ImportingGroupsTest {
         assertThat(first.rows()).isEqualTo(458);
         assertThat(first.created() + first.updated() + first.unchanged() + first.held())
                 .isEqualTo(458);
-        assertThat(reasons()).contains("CORPORATE_NUMBER", "NAME_WITHOUT_LETTERS", "TWICE_IN_FILE");
+        assertThat(reasons()).contains("NAME_WITHOUT_LETTERS", "TWICE_IN_FILE").doesNotContain("CORPORATE_NUMBER");
+        assertThat(noticed).hasSize(3);
         long heldRows = count("select count(*) as n from held_row");
 
         ImportReport second = take(CsvSource.of(ORGANIZATIONS));
@@ -54,10 +57,58 @@ class ImportingGroupsTest {
 
     @Test
     void theReportNamesLineColumnValueAndReason() {
-        take(csv("団体名,法人番号", "ひがし台の会,2010010000000"));
+        take(csv("団体名,法人番号", "ひがし台の会,2010"));
         assertThat(held).singleElement().satisfies(row -> assertThat(
                         row.problems().getFirst().line(row.line()))
+                .isEqualTo("2行目 列「法人番号」 値「2010」: 法人番号は13桁の数字です。けたの数や文字を確かめてください。"));
+    }
+
+    @Test
+    void aNumberWhoseCheckDigitDoesNotFitIsLeftOutAndReportedButTheRowIsPublished() {
+        String name = "NPO法人欠けた番号" + UUID.randomUUID();
+        ImportReport report = take(csv("団体名,法人番号,所在地", name + ",2010010000000,水戸市中央1-4-1"));
+        assertThat(report.line()).isEqualTo("rows 1 = created 1 + updated 0 + unchanged 0 + held 0");
+        assertThat(noticed).singleElement().satisfies(row -> assertThat(
+                        row.notices().getFirst().line(row.line()))
                 .isEqualTo("2行目 列「法人番号」 値「2010010000000」: 法人番号の検査数字が合いません。国税庁の公表サイトで番号を確かめてください。"));
+        Row group = only("select corporate_number, address from citizen_group where name = '" + name + "'");
+        assertThat(group.getString("corporate_number")).isNull();
+        assertThat(group.getString("address")).isEqualTo("水戸市中央1-4-1");
+        Row kept = only("select row_values, settled_at from held_row where row_values ->> '団体名' = '" + name + "'");
+        assertThat(kept.getJsonObject("row_values").getString("法人番号"))
+                .as("the value as it was written is kept")
+                .isEqualTo("2010010000000");
+        assertThat(kept.getOffsetDateTime("settled_at"))
+                .as("and is nobody's work")
+                .isNotNull();
+    }
+
+    @Test
+    void aNumberCorrectedLaterIsAddedToTheSameGroup() {
+        String name = "NPO法人直した番号" + UUID.randomUUID();
+        CsvSource damaged = csv("団体名,法人番号", name + ",7000020000001");
+        assertThat(take(damaged).created()).isEqualTo(1);
+        assertThat(take(damaged).unchanged()).isEqualTo(1);
+        assertThat(take(csv("団体名,法人番号", name + "," + NUMBER)).updated()).isEqualTo(1);
+        assertThat(take(damaged).unchanged())
+                .as("the damaged number does not take the right one away")
+                .isEqualTo(1);
+        assertThat(count("select count(*) as n from citizen_group where name = '" + name + "' and corporate_number = '"
+                        + NUMBER + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void rowsWithTheSameDamagedNumberAreToldApartByTheirNames() {
+        String mark = UUID.randomUUID().toString();
+        ImportReport report =
+                take(csv("団体名,法人番号", "財団法人会館" + mark + ",2010010000000", "公益財団法人センター" + mark + ",2010010000000"));
+        assertThat(report.created()).isEqualTo(2);
+        ImportReport contradicting = take(
+                csv("団体名,法人番号,活動内容", "NPO法人同じ名" + mark + ",2010010000000,川", "NPO法人同じ名" + mark + ",2010010000000,山"));
+        assertThat(contradicting.created()).isEqualTo(1);
+        assertThat(contradicting.held()).isEqualTo(1);
+        assertThat(reasons()).isEqualTo("TWICE_IN_FILE");
     }
 
     @Test
@@ -164,8 +215,13 @@ class ImportingGroupsTest {
 
     private ImportReport take(CsvSource source, boolean rehearse) {
         held.clear();
+        noticed.clear();
         ImportOptions options = new ImportOptions(rehearse, "試験", false, "test");
-        return Vertx.await(() -> importing.take(source, options, held::add));
+        return Vertx.await(() -> importing.take(source, options, this::hear));
+    }
+
+    private void hear(ReadRow row) {
+        (row.publishable() ? noticed : held).add(row);
     }
 
     private String reasons() {
