@@ -16,7 +16,8 @@ public interface Command {
      * Does the work and writes what people should read to standard output.
      *
      * @param arguments the words after the name
-     * @return the exit status of the process; {@value KomittoMain#NOT_STARTED} is kept for a process that could not start
+     * @return the exit status of the process; {@value KomittoMain#NOT_STARTED} is kept for a process that could not start and
+     *     {@value KomittoMain#BROKEN} for a command that failed in a way nobody foresaw
      */
     Uni<Integer> run(List<String> arguments);
 }

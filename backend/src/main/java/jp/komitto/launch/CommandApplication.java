@@ -22,15 +22,13 @@ class CommandApplication implements QuarkusApplication {
     }
 
     @Override
-    public int run(String... words) throws Exception {
+    public int run(String... words) {
         var all = List.of(words);
         var command = named(all.getFirst());
         try {
             return VertxContextSupport.subscribeAndAwait(() -> command.run(all.subList(1, all.size())));
-        } catch (RuntimeException | Error failure) {
-            throw failure;
         } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
+            return Failures.explainBroken(command.name(), failure);
         }
     }
 

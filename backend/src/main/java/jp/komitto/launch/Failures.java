@@ -3,7 +3,6 @@ package jp.komitto.launch;
 import io.quarkus.runtime.QuarkusBindException;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
-import org.jboss.logging.Logger;
 
 /** What to say when the application itself fails to start or a command breaks. */
 final class Failures {
@@ -12,13 +11,29 @@ final class Failures {
 
     /** One sentence where the cause is known, else everything for whoever has to find out; gives the exit status. */
     static int explain(Throwable failure) {
+        if (!explained(failure)) tellEverything("The application failed.", failure);
+        return KomittoMain.NOT_STARTED;
+    }
+
+    /** The same for a command that had begun: what it was for may be done in part. */
+    static int explainBroken(String command, Throwable failure) {
+        if (explained(failure)) return KomittoMain.NOT_STARTED;
+        tellEverything("「%1$s」の途中で、思いがけない問題が起きました。%nThe command «%1$s» broke.".formatted(command), failure);
+        return KomittoMain.BROKEN;
+    }
+
+    private static boolean explained(Throwable failure) {
         var known = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .flatMap(Failures::sentence)
                 .findFirst();
-        known.ifPresentOrElse(
-                refused -> System.err.println(refused.getMessage()),
-                () -> Logger.getLogger(KomittoMain.class).error("The application failed", failure));
-        return KomittoMain.NOT_STARTED;
+        known.ifPresent(refused -> System.err.println(refused.getMessage()));
+        return known.isPresent();
+    }
+
+    /** Not through the log: it may have been closed with the application. */
+    private static void tellEverything(String sentence, Throwable failure) {
+        System.err.println(sentence);
+        failure.printStackTrace(System.err);
     }
 
     private static String firstLine(FlywayException mismatch) {

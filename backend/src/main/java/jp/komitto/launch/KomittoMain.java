@@ -13,6 +13,9 @@ public final class KomittoMain {
     /** Exit status of a process that refused to start. */
     public static final int NOT_STARTED = 3;
 
+    /** Exit status of a command that broke in the middle of its work. */
+    public static final int BROKEN = 4;
+
     static final String ADDRESS = "komitto.address";
 
     /** Whether the database is this installation's own; read as configuration. */
