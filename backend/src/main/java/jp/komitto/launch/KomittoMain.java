@@ -33,6 +33,9 @@ public final class KomittoMain {
             System.err.println(refused.getMessage());
             System.exit(NOT_STARTED);
         }
+        // Left to the server, an address it cannot read is answered with nothing but a number; AddressCheck says it in
+        // words.
+        System.setProperty("vertx.disableURIValidation", "true");
         shutdown.applicationStarts();
         Quarkus.run(
                 mode == RunMode.COMMAND ? CommandApplication.class : null,
