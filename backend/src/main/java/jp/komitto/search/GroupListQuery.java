@@ -29,7 +29,8 @@ public class GroupListQuery {
     @Parameter(
             description =
                     "Words that must all be met, by names, texts, places, fields or by their readings; at most 200 characters."
-                            + " Width, case, kana script, old kanji, spaces and punctuation do not matter; romaji is understood.",
+                            + " Width, case, kana script, old kanji, spaces and punctuation do not matter; romaji is understood."
+                            + " Control characters are passed over.",
             example = "子ども食堂")
     String q;
 

@@ -51,7 +51,10 @@ public class SuggestionResource {
             @QueryParam("q")
                     @DefaultValue("")
                     @Size(max = 200, message = "200文字以内で入れてください。")
-                    @Parameter(description = "What was typed so far, at most 200 characters.", example = "とどうふ")
+                    @Parameter(
+                            description =
+                                    "What was typed so far, at most 200 characters. Control characters are passed over.",
+                            example = "とどうふ")
                     String q,
             @QueryParam("size")
                     @DefaultValue("8")
