@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/display';
 import { stringifySearch } from '@/lib/searchParams';
+import { takeover } from '@/lib/takeover';
 import { patientFetch } from './patience';
 import { ApiProblem } from './problem';
 import type { paths } from './schema';
@@ -43,7 +44,9 @@ export const client = {
   ): Promise<{ data: Body<P>; etag: string | null }> {
     const response = await namedFetch(addressOf(path, params), init);
     if (!response.ok) throw await ApiProblem.from(response);
-    return { data: (await response.json()) as Body<P>, etag: response.headers.get('etag') };
+    const data = (await response.json()) as Body<P>;
+    await takeover();
+    return { data, etag: response.headers.get('etag') };
   },
 };
 

@@ -3,12 +3,11 @@ import type { Locale } from '@/lib/display';
 import { bodyOf, client, reading } from './client';
 import type { paths } from './schema';
 
-type SearchOf<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
+export type SearchOf<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
   ? NonNullable<Q>
   : never;
 
 export type GroupSearch = SearchOf<'/api/v1/groups'>;
-export type ProjectSearch = SearchOf<'/api/v1/projects'>;
 
 const MINUTE = 60_000;
 
@@ -51,20 +50,4 @@ export const suggestionsQuery = (q: string, locale: Locale) =>
     enabled: q.trim() !== '',
     // The next keystroke asks again anyway.
     retry: false,
-  });
-
-export const projectsQuery = (query: ProjectSearch, locale: Locale) =>
-  queryOptions({
-    queryKey: ['projects', locale, query],
-    queryFn: ({ signal }) =>
-      client.GET('/api/v1/projects', { params: { query }, ...reading(locale, signal) }).then(bodyOf),
-  });
-
-export const projectQuery = (id: string, locale: Locale) =>
-  queryOptions({
-    queryKey: ['project', locale, id],
-    queryFn: ({ signal }) =>
-      client
-        .GET('/api/v1/projects/{id}', { params: { path: { id } }, ...reading(locale, signal) })
-        .then(bodyOf),
   });

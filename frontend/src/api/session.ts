@@ -29,7 +29,8 @@ function hint(present?: boolean): boolean {
 }
 
 const listeners = new Set<() => void>();
-let state: State = { session: hint() ? undefined : null, asks: null };
+const UNKNOWN: State = { session: undefined, asks: null };
+let state: State = { ...UNKNOWN, session: hint() ? undefined : null };
 
 export const sessionState = () => state;
 
@@ -59,7 +60,8 @@ export function sessionOf({ accessToken, expiresIn, me }: SignInAnswer): Session
 /** Whether somebody may be signed in whom this tab does not know yet. */
 export const mayBeSignedIn = () => !state.session && hint();
 
-export const useSessionState = () => useSyncExternalStore(watchSession, sessionState);
+/** Pages drawn ahead of time are drawn for nobody in particular. */
+export const useSessionState = () => useSyncExternalStore(watchSession, sessionState, () => UNKNOWN);
 
 export const useSession = () => useSessionState().session;
 

@@ -1,40 +1,35 @@
 import { I18nProvider } from '@lingui/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { ApiProblem } from '@/api/problem';
 import { useLocale } from '@/lib/display';
+import { showPage } from '@/lib/displayChoice';
 import { activateLocale, i18n } from '@/lib/i18n';
 import { Message } from '@/ui/Message';
-import { createAppRouter } from './router';
+import type { AppRouter } from './router';
 
-const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 30_000,
-      // What the server refused it refuses again; what it could not do, it may do in a moment.
-      retry: (count, error) => count < 1 && !(error instanceof ApiProblem && error.status < 500),
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        // What the server refused it refuses again; what it could not do, it may do in a moment.
+        retry: (count, error) => count < 1 && !(error instanceof ApiProblem && error.status < 500),
+      },
     },
-  },
-});
+  });
 
-const router = createAppRouter(queryClient);
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: typeof router;
-  }
-}
-
-export function App() {
+export function App({ router }: { router: AppRouter }) {
   const locale = useLocale();
+  useLayoutEffect(showPage, []);
   useEffect(() => {
-    activateLocale(locale);
+    if (i18n.locale !== locale) activateLocale(locale);
   }, [locale]);
 
   return (
     <I18nProvider i18n={i18n} defaultComponent={Message}>
-      <QueryClientProvider client={queryClient}>
+      <QueryClientProvider client={router.options.context.queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>
     </I18nProvider>

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from '@/lib/searchParams';
 import type { everyRoute } from './routes/areas';
 import { elsewhereRoute, widenWhenNeeded } from './routes/elsewhere';
@@ -11,10 +11,11 @@ import { PagePending } from './shell/PagePending';
 
 const firstRoutes = rootRoute.addChildren([...publicRoutes, elsewhereRoute]);
 
-export function createAppRouter(queryClient: QueryClient) {
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   const router = createRouter({
     // To the compiler every address is known from the beginning.
     routeTree: firstRoutes as unknown as typeof everyRoute,
+    history,
     context: { queryClient },
     parseSearch,
     stringifySearch,
@@ -28,4 +29,12 @@ export function createAppRouter(queryClient: QueryClient) {
   });
   widenWhenNeeded(router);
   return router;
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
 }

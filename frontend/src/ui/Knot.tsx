@@ -1,5 +1,3 @@
-import { classes } from './classes';
-
 type Props = { className?: string };
 
 /**
@@ -14,16 +12,5 @@ export function Knot({ className }: Props) {
         <path d="M62 33c-14 0-21-6-27-14S24 4 16 4a9 9 0 0 0 0 18c7 0 12-4 16-9" />
       </g>
     </svg>
-  );
-}
-
-/** Ends one part of a page and begins the next. */
-export function KnotDivider({ className }: Props) {
-  return (
-    <div aria-hidden="true" className={classes('flex items-center gap-4 text-accent-line', className)}>
-      <span className="h-px grow bg-line" />
-      <Knot className="w-10" />
-      <span className="h-px grow bg-line" />
-    </div>
   );
 }

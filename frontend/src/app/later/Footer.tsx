@@ -5,7 +5,7 @@ import type { City } from '@/api/types';
 import { useText } from '@/lib/useText';
 import { textLink } from '@/ui/button';
 import { HelpLine } from '@/ui/HelpLine';
-import { KnotDivider } from '@/ui/Knot';
+import { KnotDivider } from '@/ui/KnotDivider';
 
 const LINK = `${textLink} inline-flex min-h-11 items-center`;
 

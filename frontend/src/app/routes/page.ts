@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { drawing } from '@/lib/drawing';
 import { loadCatalogues } from '@/lib/i18n';
 
 /** A page that comes with its own words, both at the moment they are needed. */
@@ -7,6 +8,10 @@ export function page<M extends Record<string, unknown>, K extends keyof M & stri
   importer: () => Promise<M>,
   name: K,
 ) {
-  const load = async () => (await Promise.all([importer(), loadCatalogues('ui', ...[catalogues].flat())]))[0];
+  const words = ['ui', ...[catalogues].flat()];
+  const load = async () => {
+    if (import.meta.env.SSR) drawing.comesWith(name, ...words);
+    return (await Promise.all([importer(), loadCatalogues(...words)]))[0];
+  };
   return lazyRouteComponent(load, name);
 }

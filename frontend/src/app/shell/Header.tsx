@@ -14,7 +14,7 @@ export function Header({ cityName }: { cityName: string | undefined }) {
   return (
     <header data-print="hide" className="border-line border-b bg-white">
       <div className="relative mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-2 px-4 desktop:gap-x-6 sm:px-6">
-        <Link to="/" className="flex w-fit items-center gap-2 py-3 sm:gap-3 text-ink no-underline">
+        <Link to="/" data-mark className="flex w-fit items-center gap-2 py-3 sm:gap-3 text-ink no-underline">
           <Knot className="w-[40px] shrink-0 text-accent sm:w-14" />
           <span className="flex flex-col">
             <span className="whitespace-nowrap font-bold text-2xl leading-120 tracking-wider">こみっと</span>

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { loadCatalogues } from '@/lib/i18n';
 import { useOnline } from '@/lib/useOnline';
 import { HelpProvider } from '@/ui/help';
+import { Later } from '@/ui/Later';
 import { Header } from './Header';
 import { SkipLink } from './SkipLink';
 import { useCity } from './useCity';
@@ -31,9 +32,9 @@ export function Shell() {
         <main id={MAIN_ID} tabIndex={-1} className="min-h-dvh grow print:min-h-0">
           <Outlet />
         </main>
-        <Suspense fallback={<div className="mt-12 h-96 bg-mist" />}>
+        <Later place={<div className="mt-12 h-96 bg-mist" />}>
           <Footer city={city} />
-        </Suspense>
+        </Later>
       </div>
     </HelpProvider>
   );

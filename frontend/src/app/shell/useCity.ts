@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { cityQuery } from '@/api/queries';
 import { useLocale } from '@/lib/display';
 import { nameSite } from '@/lib/usePageTitle';
@@ -18,6 +18,9 @@ function remembered(): Help | null {
 /** The city's master data, and its telephone number even when nothing can be reached. */
 export function useCity() {
   const { data: city } = useQuery(cityQuery(useLocale()));
+  const [known, setKnown] = useState<Help | null>(null);
+
+  useEffect(() => setKnown(remembered()), []);
 
   useEffect(() => {
     if (!city) return;
@@ -30,5 +33,5 @@ export function useCity() {
     }
   }, [city]);
 
-  return { city, help: city?.contact ?? remembered() };
+  return { city, help: city?.contact ?? known };
 }

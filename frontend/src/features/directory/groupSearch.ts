@@ -38,6 +38,13 @@ export function serverSearch({ view: _, ...search }: GroupSearchState) {
   return search;
 }
 
+export const CARDS_A_PAGE = 12;
+
+/** The question whose answer is the first page of results. */
+export function firstPage(search: GroupSearchState) {
+  return { ...serverSearch(search), size: CARDS_A_PAGE };
+}
+
 /** The order in force when nobody chose one: the best hit first while searching by words, the freshest otherwise. */
 export function sortInForce({ q, sort }: GroupSearchState): GroupSort {
   return sort ?? (q ? 'relevance' : 'confirmed');

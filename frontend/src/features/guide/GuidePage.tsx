@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { cityQuery } from '@/api/queries';
 import { useLocale } from '@/lib/display';
 import { useText } from '@/lib/useText';
-import { KnotDivider } from '@/ui/Knot';
+import { KnotDivider } from '@/ui/KnotDivider';
 import { Page, PageHeading } from '@/ui/Page';
 import { Contents } from './Contents';
 import { FirstSteps } from './FirstSteps';

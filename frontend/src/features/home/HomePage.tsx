@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { groupsQuery } from '@/api/queries';
 import { useLocale } from '@/lib/display';
 import { loadCatalogues } from '@/lib/i18n';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { useText } from '@/lib/useText';
+import { Later } from '@/ui/Later';
 import { Hero } from './Hero';
 import { recentlyConfirmed } from './lists';
 import { WaysIn } from './WaysIn';
@@ -26,9 +27,9 @@ export function HomePage() {
       <Hero total={recent?.total} />
       <div className="mx-auto flex max-w-page flex-col gap-16 px-4 py-10 sm:px-6">
         <WaysIn />
-        <Suspense fallback={<div className="min-h-dvh" />}>
+        <Later place={<div className="min-h-dvh" />}>
           <Below />
-        </Suspense>
+        </Later>
       </div>
     </>
   );

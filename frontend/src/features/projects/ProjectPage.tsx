@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { isNotFound, isUnreachable } from '@/api/problem';
-import { projectQuery } from '@/api/queries';
+import { projectQuery } from '@/api/projects';
 import type { Project } from '@/api/types';
 import { useLocale } from '@/lib/display';
 import { useText } from '@/lib/useText';

@@ -1,7 +1,7 @@
 import type { GroupCard as CardData } from '@/api/types';
 import { Card } from '@/ui/Card';
 import { Skeleton } from '@/ui/Skeleton';
-import { CARDS_A_PAGE } from '../groupPages';
+import { CARDS_A_PAGE } from '../groupSearch';
 import { GroupCard } from './GroupCard';
 
 const GRID = 'grid grid-cols-1 gap-4 md:grid-cols-2';

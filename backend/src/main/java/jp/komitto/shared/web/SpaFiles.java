@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 final class SpaFiles {
 
     static final String INDEX = "/index.html";
+
+    /** The folder of pages the build has drawn ahead of time; {@code _} stands for whatever a path has in that place. */
+    static final String DRAWN = "/pages";
+
     private static final Map<String, String> SUFFIXES = Map.of("br", ".br", "gzip", ".gz");
 
     private SpaFiles() {}

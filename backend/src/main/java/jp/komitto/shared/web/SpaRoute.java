@@ -12,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Serves the built web pages beside the API where no web server stands in front. Files named by their content may be kept
- * for ever; the page that names them must be asked for each time. Every path that could be a page is that one page.
+ * for ever; the pages that name them must be asked for each time. Every path that could be a page is one: as the build has
+ * drawn it, or the one that draws itself.
  */
 @ApplicationScoped
 class SpaRoute {
@@ -52,7 +55,18 @@ class SpaRoute {
         if (isOf("/api", path) || isOf("/q", path) || isOf("/dev", path)) return Optional.empty();
         var named = Optional.ofNullable(files.get(path));
         var looksLikeFile = path.lastIndexOf('.') > path.lastIndexOf('/');
-        return named.isPresent() || looksLikeFile ? named : Optional.of(files.get(SpaFiles.INDEX));
+        return named.isPresent() || looksLikeFile ? named : Optional.of(page(path));
+    }
+
+    /** The page drawn for this path, or for every path that differs in its last part, else the one that draws itself. */
+    private SpaFile page(String path) {
+        var whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        var parent = whole.substring(0, Math.max(0, whole.lastIndexOf('/')));
+        return Stream.of(whole.isEmpty() ? SpaFiles.INDEX : whole + ".html", parent + "/_.html")
+                .map(file -> files.get(SpaFiles.DRAWN + file))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> files.get(SpaFiles.INDEX));
     }
 
     private static boolean isOf(String branch, String path) {

@@ -34,12 +34,20 @@ public class BuiltPages implements QuarkusTestProfile {
         Files.writeString(dist.resolveSibling("secret.txt"), SECRET);
         Files.writeString(dist.resolve(".built"), SECRET);
         Files.writeString(dist.resolve("index.html"), PAGE);
+        Files.createDirectories(dist.resolve("pages/groups"));
+        Files.writeString(dist.resolve("pages/index.html"), drawn("home"));
+        Files.writeString(dist.resolve("pages/groups.html"), drawn("list"));
+        Files.writeString(dist.resolve("pages/groups/_.html"), drawn("one"));
         Files.writeString(dist.resolve("api-docs.html"), "<!doctype html><title>API</title>");
         Files.writeString(dist.resolve("favicon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         Files.writeString(dist.resolve("assets/page-1a2b3c.js"), SCRIPT);
         Files.write(dist.resolve("assets/page-1a2b3c.js.gz"), gzip(SCRIPT));
         Files.write(dist.resolve("assets/page-1a2b3c.js.br"), new byte[] {1, 2, 3});
         return dist;
+    }
+
+    static String drawn(String page) {
+        return "<!doctype html><title>" + page + "</title>";
     }
 
     private static byte[] gzip(String text) throws IOException {

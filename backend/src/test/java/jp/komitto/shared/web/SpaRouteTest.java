@@ -34,15 +34,25 @@ class SpaRouteTest {
     URI server;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/groups", "/groups/0190-abc/flyer", "/wakuwaku/projects", "/apiary", "/まち"})
-    void every_path_that_could_be_a_page_is_the_one_page(String path) {
+    @ValueSource(strings = {"/guide", "/groups/0190-abc/flyer", "/wakuwaku/projects", "/apiary", "/まち"})
+    void every_path_that_could_be_a_page_is_the_one_that_draws_itself(String path) {
+        expectPage(path, BuiltPages.PAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/,home", "/?a=1,home", "/groups,list", "/groups?q=a,list", "/groups/,list", "/groups/0190-abc,one"})
+    void a_page_that_the_build_has_drawn_comes_drawn(String path, String drawn) {
+        expectPage(path, BuiltPages.drawn(drawn));
+    }
+
+    private static void expectPage(String path, String content) {
         browser("identity")
                 .get(path)
                 .then()
                 .statusCode(200)
                 .header("Content-Type", "text/html; charset=utf-8")
                 .header("Cache-Control", "no-cache")
-                .body(equalTo(BuiltPages.PAGE));
+                .body(equalTo(content));
     }
 
     @ParameterizedTest
@@ -61,7 +71,7 @@ class SpaRouteTest {
         var tag = browser("identity").get("/").header("ETag");
         browser("identity")
                 .header("If-None-Match", "\"other\", W/" + tag)
-                .get("/groups")
+                .get("/?a=1")
                 .then()
                 .statusCode(304)
                 .body(equalTo(""));
