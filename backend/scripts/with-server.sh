@@ -1,0 +1,36 @@
+#!/bin/sh
+# A command with a server of its own, as KOMITTO_URL: free port, data folder for this run alone.
+#   with-server.sh COMMAND ARGUMENTS…
+set -eu
+. "$(dirname "$0")/tools.sh"
+use_node
+SCRIPTS=$PROJECT/backend/scripts
+KOMITTO_DATA=$PROJECT/backend/target/e2e-data
+KOMITTO_SPA=$PROJECT/frontend/dist
+KOMITTO_HOST=127.0.0.1
+KOMITTO_SAMPLES=true
+KOMITTO_DEMO=true
+KOMITTO_DEMO_PASSWORD=umi-no-mieru-oka-de-hirune
+# Many browsers at once come from this one computer.
+KOMITTO_LIMITS_ENABLED=false
+PORT=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })')
+KOMITTO_URL=http://127.0.0.1:$PORT
+export KOMITTO_DATA KOMITTO_SPA KOMITTO_HOST KOMITTO_SAMPLES KOMITTO_DEMO KOMITTO_DEMO_PASSWORD KOMITTO_LIMITS_ENABLED PORT KOMITTO_URL
+unset KOMITTO_DB_URL KOMITTO_CITY_FILE
+
+rm -rf "$KOMITTO_DATA"
+"$SCRIPTS/komitto.sh" serve &
+server=$!
+trap 'kill $server 2>/dev/null; wait $server || true' EXIT
+
+tries=0
+until node -e 'fetch(process.argv[1]).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))' "$KOMITTO_URL/q/health/ready"; do
+    tries=$((tries + 1))
+    if [ $tries -gt 120 ] || ! kill -0 $server 2>/dev/null; then
+        echo "The server did not become ready." >&2
+        exit 1
+    fi
+    sleep 0.5
+done
+
+"$@"
