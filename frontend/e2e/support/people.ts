@@ -48,7 +48,10 @@ export async function signIn(page: Page, email: string, password = PASSWORD) {
 
 export async function signOut(page: Page) {
   await page.getByRole('button', { name: /アカウントのメニュー/ }).click();
+  // Nothing of the person stays: the page loads anew.
+  const home = page.waitForURL((url) => url.pathname === '/');
   await page.getByRole('button', { name: 'ログアウト' }).click();
+  await home;
   await expect(page.getByRole('banner').getByRole('link', { name: 'ログイン' })).toBeVisible();
 }
 
