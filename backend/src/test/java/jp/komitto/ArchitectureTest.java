@@ -75,6 +75,7 @@ class ArchitectureTest {
             Map.entry("matching", Set.of("city", "directory", "membership", "listings")),
             Map.entry("desk", Set.of("registration")),
             Map.entry("clients", Set.of("tokens")),
+            Map.entry("connections", Set.of("city", "directory", "membership", "listings")),
             Map.entry("tokens", Set.of()),
             Map.entry("offices", Set.of("city", "accounts", "mailing")),
             Map.entry("credentials", Set.of("accounts", "offices", "mailing")),
@@ -118,7 +119,8 @@ class ArchitectureTest {
                             "entrance",
                             "listings",
                             "calls",
-                            "proposals"))));
+                            "proposals",
+                            "connections"))));
 
     private static final int CREATED = 201;
 

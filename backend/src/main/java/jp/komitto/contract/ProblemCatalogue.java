@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.komitto.accounts.AccountProblem;
 import jp.komitto.calls.CallProblem;
 import jp.komitto.clients.ClientProblem;
+import jp.komitto.connections.MatchProblem;
 import jp.komitto.credentials.CredentialProblem;
 import jp.komitto.directory.DirectoryProblem;
 import jp.komitto.entrance.EntranceProblem;
@@ -54,7 +55,8 @@ final class ProblemCatalogue {
                     CallProblem.values(),
                     ProposalProblem.values(),
                     ListingProblem.values(),
-                    ClientProblem.values())
+                    ClientProblem.values(),
+                    MatchProblem.values())
             .flatMap(Arrays::stream)
             .toList();
 

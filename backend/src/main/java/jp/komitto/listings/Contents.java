@@ -22,7 +22,10 @@ class Contents {
                     .collect(Collectors.joining(", "))
             + " where id = $1";
     private static final String CHECKS = "update listing set checks = $2 where id = $1";
-    private static final String READ_CHECKS = "select checks from listing where id = $1";
+    private static final String READ_MARKS = "select checks, taken from listing where id = $1";
+
+    /** What stands beside the content: why somebody looks at it, and how many places are given away. */
+    record Marks(List<CheckReason> checks, int taken) {}
 
     Uni<ListingContent> of(UUID listing) {
         return SessionTransaction.current()
@@ -41,12 +44,15 @@ class Contents {
                         transaction.run(CHECKS, Tuple.tuple().addUUID(listing).addArrayOfString(codes)));
     }
 
-    Uni<List<CheckReason>> checks(UUID listing) {
+    Uni<Marks> marks(UUID listing) {
         return SessionTransaction.current()
-                .chain(transaction -> transaction.rows(READ_CHECKS, Tuple.of(listing)))
-                .map(rows -> List.of((String[]) rows.getFirst()[0]).stream()
-                        .map(CheckReason::valueOf)
-                        .toList());
+                .chain(transaction -> transaction.rows(READ_MARKS, Tuple.of(listing)))
+                .map(rows -> rows.getFirst())
+                .map(row -> new Marks(
+                        List.of((String[]) row[0]).stream()
+                                .map(CheckReason::valueOf)
+                                .toList(),
+                        (Integer) row[1]));
     }
 
     private static Tuple parameters(UUID listing, ListingContent content) {

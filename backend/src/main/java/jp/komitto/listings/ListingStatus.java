@@ -18,7 +18,7 @@ public enum ListingStatus {
 
     /** Whether its poster may still write. */
     boolean isWritable() {
-        return this == DRAFT || this == OPEN || this == PAUSED;
+        return this == DRAFT || this == OPEN || this == PAUSED || this == FILLED;
     }
 
     /** Whether its page tells more than that it is over. */

@@ -12,13 +12,13 @@ import java.util.Set;
 enum ListingStep {
     OPEN(Set.of(POSTER), Set.of(DRAFT), ListingStatus.OPEN, "ListingOpened"),
     HAND_IN(Set.of(POSTER), Set.of(DRAFT), PENDING, "ListingHandedIn"),
-    HAND_IN_AGAIN(Set.of(POSTER), Set.of(ListingStatus.OPEN, PAUSED), PENDING, "ListingChanged"),
+    HAND_IN_AGAIN(Set.of(POSTER), Set.of(ListingStatus.OPEN, PAUSED, FILLED), PENDING, "ListingChanged"),
     APPROVE(Set.of(CITY), Set.of(PENDING), ListingStatus.OPEN, "ListingOpened"),
     RETURN(Set.of(CITY), Set.of(PENDING), DRAFT, "ListingReturned"),
     PAUSE(Set.of(POSTER, CITY, CALENDAR), Set.of(ListingStatus.OPEN), PAUSED, "ListingPaused"),
     RESUME(Set.of(POSTER), Set.of(PAUSED), ListingStatus.OPEN, "ListingResumed"),
     FILL(Set.of(POSTER, MATCHES), Set.of(ListingStatus.OPEN), FILLED, "ListingFilled"),
-    REOPEN(Set.of(MATCHES), Set.of(FILLED), ListingStatus.OPEN, "ListingResumed"),
+    REOPEN(Set.of(POSTER, MATCHES), Set.of(FILLED), ListingStatus.OPEN, "ListingResumed"),
     EXPIRE(Set.of(CALENDAR), Set.of(ListingStatus.OPEN, PAUSED), EXPIRED, "ListingExpired"),
     CLOSE(
             Set.of(POSTER, CITY),

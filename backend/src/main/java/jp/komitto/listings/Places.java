@@ -24,6 +24,9 @@ public class Places {
              where id = $1 and taken < capacity and status in ('OPEN', 'PAUSED')
             returning capacity - taken
             """;
+    /** As an update would: rows that refer to the listing do not stand in its way. */
+    private static final String LOCK = "select id from listing where id = $1 for no key update";
+
     private static final String GIVE_BACK =
             "update listing set taken = taken - 1 where id = $1 and taken > 0 returning capacity - taken";
 
@@ -44,10 +47,19 @@ public class Places {
      */
     public record Outcome(boolean taken, List<JournalEntry> happened) {}
 
-    /** One place, if there is one. The last one fills the listing. */
+    /**
+     * One place, if there is one. The last one fills the listing. Where there is none, nobody else gets one before the use case
+     * has ended, so that whoever stands in line stands there in order.
+     */
     public Uni<Outcome> take(UUID listing) {
         return SessionTransaction.current()
-                .chain(transaction -> transaction.rows(TAKE, Tuple.of(listing)))
+                .chain(transaction -> transaction
+                        .rows(TAKE, Tuple.of(listing))
+                        .chain(taken -> taken.isEmpty()
+                                ? transaction
+                                        .rows(LOCK, Tuple.of(listing))
+                                        .chain(locked -> transaction.rows(TAKE, Tuple.of(listing)))
+                                : Uni.createFrom().item(taken)))
                 .chain(rows -> {
                     if (rows.isEmpty()) {
                         return Uni.createFrom().item(new Outcome(false, List.of()));

@@ -1,7 +1,9 @@
 package jp.komitto.listings;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.komitto.directory.GroupStatus;
@@ -18,6 +21,7 @@ import jp.komitto.listings.ListingViews.View;
 import jp.komitto.membership.Belonging;
 import jp.komitto.shared.database.SessionTransaction;
 import jp.komitto.shared.journal.Journal;
+import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.security.Actor;
 import jp.komitto.shared.security.KnownPeople;
 import jp.komitto.shared.security.Role;
@@ -37,6 +41,7 @@ class PostingListings {
     private final ShowingListings showing;
     private final ListingRules rules;
     private final Vocabulary vocabulary;
+    private final List<PlacesOpened> lines;
     private final Belonging belonging;
     private final KnownPeople people;
     private final Journal journal;
@@ -51,6 +56,7 @@ class PostingListings {
             ShowingListings showing,
             ListingRules rules,
             Vocabulary vocabulary,
+            @All List<PlacesOpened> lines,
             Belonging belonging,
             KnownPeople people,
             Journal journal,
@@ -62,6 +68,7 @@ class PostingListings {
         this.showing = showing;
         this.rules = rules;
         this.vocabulary = vocabulary;
+        this.lines = lines;
         this.belonging = belonging;
         this.people = people;
         this.journal = journal;
@@ -134,7 +141,7 @@ class PostingListings {
         if (content.who().capacity() < listing.taken()) {
             throw ListingProblem.LISTING_PLACES_TAKEN.problem();
         }
-        var happened = listing.written(now());
+        JournalEntry happened = listing.written(now());
         settle(listing, patch, actor);
         if (listing.status() == ListingStatus.DRAFT) {
             return contents.write(listing.id(), content);
@@ -148,7 +155,25 @@ class PostingListings {
                     .chain(() -> contents.mark(listing.id(), checks))
                     .chain(() -> journal.append(actor, again));
         }
-        return contents.write(listing.id(), content).chain(() -> journal.append(actor, happened));
+        List<JournalEntry> all = new ArrayList<>(List.of(happened));
+        if (listing.status() == ListingStatus.FILLED && content.who().capacity() > listing.taken()) {
+            all.add(listing.take(ListingStep.REOPEN, ListingParty.POSTER, now()));
+        }
+        boolean more = content.who().capacity() > before.who().capacity();
+        return contents.write(listing.id(), content)
+                .chain(() ->
+                        more ? lineMoves(listing) : Uni.createFrom().item(List.<JournalEntry>of()))
+                .invoke(all::addAll)
+                .chain(() -> journal.append(actor, all.toArray(JournalEntry[]::new)));
+    }
+
+    private Uni<List<JournalEntry>> lineMoves(Listing listing) {
+        return Multi.createFrom()
+                .iterable(lines)
+                .onItem()
+                .transformToUniAndConcatenate(line -> line.opened(listing.id()))
+                .collect()
+                .in(ArrayList::new, List::addAll);
     }
 
     private void settle(Listing listing, Patch patch, Actor actor) {

@@ -28,8 +28,9 @@ class ShowingListings {
     }
 
     Uni<View> view(Listing listing, Actor reader) {
-        return contents.of(listing.id()).chain(content -> contents.checks(listing.id())
-                .chain(checks -> groupName(listing).map(name -> view(listing, content, checks, name, reader))));
+        return contents.of(listing.id())
+                .chain(content -> contents.marks(listing.id()).chain(marks -> groupName(listing)
+                        .map(name -> view(listing, content, marks, name, reader))));
     }
 
     private Uni<String> groupName(Listing listing) {
@@ -41,7 +42,7 @@ class ShowingListings {
     }
 
     private View view(
-            Listing listing, ListingContent content, List<CheckReason> checks, String groupName, Actor reader) {
+            Listing listing, ListingContent content, Contents.Marks marks, String groupName, Actor reader) {
         var tasks = new ListingTasks(listing.side(), listing.resource(), content, LocalDate.now(clock));
         return new View(
                 listing.id(),
@@ -61,10 +62,10 @@ class ShowingListings {
                 content.practical(),
                 tasks.states(),
                 tasks.missing().isEmpty(),
-                listing.status() == ListingStatus.PENDING ? checks : List.of(),
+                listing.status() == ListingStatus.PENDING ? marks.checks() : List.of(),
                 listing.status() == ListingStatus.DRAFT ? listing.checkNote() : null,
                 listing.endedReason(),
-                listing.taken(),
+                marks.taken(),
                 listing.expiresOn(),
                 listing.copiedFrom(),
                 listing.sample(),

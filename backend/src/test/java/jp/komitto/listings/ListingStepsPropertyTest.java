@@ -31,7 +31,7 @@ class ListingStepsPropertyTest {
             PENDING, Set.of(OPEN, DRAFT, CLOSED),
             OPEN, Set.of(PAUSED, PENDING, FILLED, EXPIRED, CLOSED),
             PAUSED, Set.of(OPEN, PENDING, EXPIRED, CLOSED),
-            FILLED, Set.of(OPEN, CLOSED),
+            FILLED, Set.of(OPEN, PENDING, CLOSED),
             EXPIRED, Set.of(CLOSED),
             CLOSED, Set.of()));
 

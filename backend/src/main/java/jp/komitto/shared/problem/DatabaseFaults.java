@@ -4,6 +4,7 @@ import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.net.ConnectException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -32,6 +33,7 @@ final class DatabaseFaults {
     private static Optional<ProblemCode> single(Throwable cause) {
         return switch (cause) {
             case PgException pg -> ofState(pg.getSqlState());
+            case SQLException sql -> ofState(sql.getSQLState());
             case TimeoutException e -> Optional.of(CommonProblem.BUSY);
             case ConnectException e -> Optional.of(CommonProblem.BUSY);
             case CompletionException e -> Optional.empty();

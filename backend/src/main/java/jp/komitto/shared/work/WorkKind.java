@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses."
                         + " SUCCESSION: a new representative to be witnessed."
                         + " LISTING: a need or offer to look at before it opens."
-                        + " PROPOSAL: handed in to a call, or found ineligible by one person.")
+                        + " PROPOSAL: handed in to a call, or found ineligible by one person."
+                        + " REPORT: something that is not right between two who met."
+                        + " MEDIATION: a match in which a coordinator stands in between.")
 public enum WorkKind {
     REGISTRATION(14),
     EDIT(7),
@@ -18,7 +20,9 @@ public enum WorkKind {
     CLAIM(7),
     SUCCESSION(14),
     LISTING(2),
-    PROPOSAL(14);
+    PROPOSAL(14),
+    REPORT(1),
+    MEDIATION(3);
 
     private final int days;
 
