@@ -76,14 +76,13 @@ class AnsweringMatches {
 
     @WithTransaction
     Uni<View> end(UUID id, MatchStep step, DeclineReason reason, Actor actor) {
-        return sides.require(id, actor).chain(sided -> end(sided, step, reason).chain(happened -> append(actor, happened)
-                .chain(() -> showing.view(sided, actor))));
+        return sides.require(id, actor).chain(sided -> end(sided, step, reason)
+                .chain(happened -> append(actor, happened).chain(() -> showing.view(sided, actor))));
     }
 
     private Uni<List<JournalEntry>> end(Sided sided, MatchStep step, DeclineReason reason) {
         Match match = sided.match();
-        JournalEntry ended =
-                match.end(step, sided.party(), sided.side(), reason == null ? null : reason.name(), now());
+        JournalEntry ended = match.end(step, sided.party(), sided.side(), reason == null ? null : reason.name(), now());
         return over(match, ended);
     }
 

@@ -28,13 +28,11 @@ class Blocks {
     }
 
     Uni<Void> add(UUID blocker, UUID blocked, OffsetDateTime now) {
-        return SessionTransaction.current()
-                .chain(transaction -> transaction.run(ADD, Tuple.of(blocker, blocked, now)));
+        return SessionTransaction.current().chain(transaction -> transaction.run(ADD, Tuple.of(blocker, blocked, now)));
     }
 
     Uni<Void> remove(UUID blocker, UUID blocked) {
-        return SessionTransaction.current()
-                .chain(transaction -> transaction.run(REMOVE, Tuple.of(blocker, blocked)));
+        return SessionTransaction.current().chain(transaction -> transaction.run(REMOVE, Tuple.of(blocker, blocked)));
     }
 
     private static Uni<Boolean> ask(String sql, UUID one, UUID other) {

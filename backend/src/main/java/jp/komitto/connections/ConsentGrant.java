@@ -77,8 +77,7 @@ class ConsentGrant {
 
     JournalEntry revoke(OffsetDateTime now) {
         revokedAt = now;
-        return new JournalEntry("DisclosureRevoked", matchId)
-                .with(Map.of("side", side.name(), "field", field.name()));
+        return new JournalEntry("DisclosureRevoked", matchId).with(Map.of("side", side.name(), "field", field.name()));
     }
 
     boolean isLive(LocalDate today) {

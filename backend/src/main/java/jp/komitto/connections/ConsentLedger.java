@@ -16,7 +16,11 @@ class ConsentLedger implements PanacheRepositoryBase<ConsentGrant, UUID> {
 
     /** Live ones of one side, whatever the match's state. */
     Uni<List<ConsentGrant>> of(UUID match, Side side, LocalDate today) {
-        return list("matchId = ?1 and side = ?2 and revokedAt is null and expiresOn >= ?3 order by field", match, side, today);
+        return list(
+                "matchId = ?1 and side = ?2 and revokedAt is null and expiresOn >= ?3 order by field",
+                match,
+                side,
+                today);
     }
 
     Uni<List<ConsentGrant>> unrevoked(UUID match) {
@@ -24,6 +28,8 @@ class ConsentLedger implements PanacheRepositoryBase<ConsentGrant, UUID> {
     }
 
     Uni<List<ConsentGrant>> endedBefore(LocalDate day) {
-        return find("revokedAt is null and expiresOn < ?1 order by id", day).range(0, STEP - 1).list();
+        return find("revokedAt is null and expiresOn < ?1 order by id", day)
+                .range(0, STEP - 1)
+                .list();
     }
 }

@@ -39,7 +39,9 @@ class DisclosedValues {
     Uni<Optional<String>> of(ConsentGrant grant) {
         return SessionTransaction.current()
                 .chain(transaction -> transaction.rows(READ, Tuple.of(grant.id())))
-                .chain(rows -> rows.isEmpty() ? ofAccount(grant) : Uni.createFrom().item(Optional.of(opened(grant, rows.getFirst()[0]))));
+                .chain(rows -> rows.isEmpty()
+                        ? ofAccount(grant)
+                        : Uni.createFrom().item(Optional.of(opened(grant, rows.getFirst()[0]))));
     }
 
     private Uni<Optional<String>> ofAccount(ConsentGrant grant) {

@@ -104,7 +104,9 @@ class Disclosing {
                         .toList())
                 .call(ledger::flush)
                 .call(() -> ledger.persist(grant))
-                .call(() -> one.value() == null ? Uni.createFrom().voidItem() : values.keep(grant, one.value().strip()))
+                .call(() -> one.value() == null
+                        ? Uni.createFrom().voidItem()
+                        : values.keep(grant, one.value().strip()))
                 .map(revoked -> List.of(grant.granted()));
     }
 
@@ -164,9 +166,8 @@ class Disclosing {
     /** Consents whose day has passed, a hundred at a time. */
     @WithTransaction
     Uni<Integer> expire() {
-        return ledger.endedBefore(today())
-                .chain(this::revoke)
-                .chain(ended -> journal.append("calendar", ended).replaceWith(ended.size()));
+        return ledger.endedBefore(today()).chain(this::revoke).chain(ended -> journal.append("calendar", ended)
+                .replaceWith(ended.size()));
     }
 
     /** What the other side told, with a trace of the reading (C6). */
@@ -190,7 +191,8 @@ class Disclosing {
                                         .with(Map.of(
                                                 "fields",
                                                 details.stream()
-                                                        .map(detail -> detail.field().name())
+                                                        .map(detail ->
+                                                                detail.field().name())
                                                         .toList()))))
                 .map(Contact::new);
     }

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-
 /** How to reach each other: consent by consent. */
 @Path("/api/v1/matches/{id}")
 @Tag(name = "matches")
@@ -73,7 +72,8 @@ public class DisclosureResource {
     @Operation(
             operationId = "readContact",
             summary = "How to reach the other side",
-            description = "Only what the other side has consented to tell and has not taken back. Every reading is written down.")
+            description =
+                    "Only what the other side has consented to tell and has not taken back. Every reading is written down.")
     @APIResponse(responseCode = "200", description = "The details.")
     public Uni<Contact> contact(@PathParam("id") UUID id) {
         return disclosing.read(id, current.actor());

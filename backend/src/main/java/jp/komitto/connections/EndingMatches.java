@@ -49,8 +49,7 @@ class EndingMatches {
                 .iterable(over)
                 .onItem()
                 .transformToUniAndConcatenate(match -> answering.over(
-                        match,
-                        match.end(MatchStep.LAPSE, MatchParty.CALENDAR, null, null, OffsetDateTime.now(clock))))
+                        match, match.end(MatchStep.LAPSE, MatchParty.CALENDAR, null, null, OffsetDateTime.now(clock))))
                 .collect()
                 .in(ArrayList<JournalEntry>::new, List::addAll)
                 .chain(happened -> journal.append(CALENDAR, happened))

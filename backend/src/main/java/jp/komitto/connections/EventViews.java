@@ -10,7 +10,9 @@ final class EventViews {
     private EventViews() {}
 
     /** Something has changed. */
-    @Schema(name = "LiveEvent", description = "Which match, and what happened to it. Never anything personal: ask for the match.")
+    @Schema(
+            name = "LiveEvent",
+            description = "Which match, and what happened to it. Never anything personal: ask for the match.")
     record LiveEvent(
             @NotNull @Schema(description = "Beat: the connection lives.", examples = "MatchMutual")
             String type,

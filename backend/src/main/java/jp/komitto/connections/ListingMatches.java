@@ -95,14 +95,15 @@ class ListingMatches {
             });
             boolean more = ids.size() > size;
             List<UUID> shown = more ? ids.subList(0, size) : ids;
-            return items(shown, sides).map(items -> new Page(
-                    items,
-                    more
-                            ? Cursor.after(
-                                    query,
-                                    items.getLast().updatedAt(),
-                                    items.getLast().id())
-                            : null));
+            return items(shown, sides)
+                    .map(items -> new Page(
+                            items,
+                            more
+                                    ? Cursor.after(
+                                            query,
+                                            items.getLast().updatedAt(),
+                                            items.getLast().id())
+                                    : null));
         });
     }
 
@@ -115,18 +116,19 @@ class ListingMatches {
     }
 
     private Uni<List<Item>> items(List<UUID> ids, Map<UUID, Side> sides) {
-        return matches.list("id in ?1", ids).chain(found -> showing.around(found).chain(around -> {
-            Map<UUID, Match> byId = new HashMap<>();
-            found.forEach(match -> byId.put(match.id(), match));
-            return Multi.createFrom()
-                    .iterable(ids)
-                    .map(id -> new Sided(byId.get(id), sides.get(id)))
-                    .onItem()
-                    .transformToUniAndConcatenate(sided ->
-                            showing.waiting(sided.match()).map(waiting -> item(sided, around, waiting)))
-                    .collect()
-                    .asList();
-        }));
+        return matches.list("id in ?1", ids)
+                .chain(found -> showing.around(found).chain(around -> {
+                    Map<UUID, Match> byId = new HashMap<>();
+                    found.forEach(match -> byId.put(match.id(), match));
+                    return Multi.createFrom()
+                            .iterable(ids)
+                            .map(id -> new Sided(byId.get(id), sides.get(id)))
+                            .onItem()
+                            .transformToUniAndConcatenate(sided ->
+                                    showing.waiting(sided.match()).map(waiting -> item(sided, around, waiting)))
+                            .collect()
+                            .asList();
+                }));
     }
 
     private static Item item(Sided sided, ShowingMatches.Around around, Long waiting) {

@@ -102,9 +102,10 @@ class LiveEvents {
         if (happened.isEmpty() || listening.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return database.query(TOLD, Tuple.tuple().addArrayOfUUID(happened.keySet().toArray(UUID[]::new)))
-                .invoke(told -> told.forEach(row ->
-                        tell(row.getUUID("account"), row.getUUID("id"), happened.get(row.getUUID("id")))))
+        return database.query(
+                        TOLD, Tuple.tuple().addArrayOfUUID(happened.keySet().toArray(UUID[]::new)))
+                .invoke(told -> told.forEach(
+                        row -> tell(row.getUUID("account"), row.getUUID("id"), happened.get(row.getUUID("id")))))
                 .replaceWithVoid();
     }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.komitto.connections.MatchViews.Acceptance;
-import jp.komitto.connections.MatchViews.Contact;
 import jp.komitto.connections.MatchViews.Ending;
 import jp.komitto.connections.MatchViews.Proposal;
 import jp.komitto.connections.MatchViews.View;
@@ -33,45 +32,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-
 /** Matches, for their two sides. */
-@Path("/api/v1/matches")
-@Tag(name = "matches", description = "マッチング (基本施策1-1): one need with one offer, from asking to the end; contact by consent alone.")
+@Path("/api/v1/matches/{id}")
+@Tag(name = "matches")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.CITIZEN)
 public class MatchResource {
 
-    private static final int CREATED = 201;
     private static final String NOTHING_SAID = "内容を入れてください。";
 
-    private final ProposingMatches proposing;
     private final AnsweringMatches answering;
     private final CurrentActor current;
 
     @Inject
-    MatchResource(ProposingMatches proposing, AnsweringMatches answering, CurrentActor current) {
-        this.proposing = proposing;
+    MatchResource(AnsweringMatches answering, CurrentActor current) {
         this.answering = answering;
         this.current = current;
     }
 
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @ResponseStatus(CREATED)
-    @Idempotent
-    @Operation(
-            operationId = "proposeMatch",
-            summary = "Ask",
-            description =
-                    "Applying to a need or asking for an offer, both ways alike. Takes a place of what is asked, or a number in its waiting line."
-                            + " The other side sees an anonymous card, the note, and nothing about how to reach anybody.")
-    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The match.")
-    public Uni<View> propose(@Valid @NotNull(message = NOTHING_SAID) Proposal proposal) {
-        return proposing.propose(proposal, current.actor());
-    }
-
     @GET
-    @Path("/{id}")
     @Operation(
             operationId = "getMatch",
             summary = "One match",
@@ -85,7 +64,7 @@ public class MatchResource {
     }
 
     @POST
-    @Path("/{id}/acceptance")
+    @Path("/acceptance")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "acceptMatch",
@@ -93,57 +72,54 @@ public class MatchResource {
             description =
                     "Contact opens, as far as each side ticked. With somebody under 18, or protected, a coordinator stands in between and nothing opens.")
     @APIResponse(responseCode = "200", description = "The match.")
-    public Uni<View> accept(
-            @PathParam("id") UUID id, @Valid @NotNull(message = NOTHING_SAID) Acceptance acceptance) {
+    public Uni<View> accept(@PathParam("id") UUID id, @Valid @NotNull(message = NOTHING_SAID) Acceptance acceptance) {
         return answering.accept(id, acceptance, current.actor());
     }
 
     @POST
-    @Path("/{id}/decline")
+    @Path("/decline")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "declineMatch",
             summary = "Say no",
             description = "The other side only learns that it is over. The reason never leaves the ranking.")
     @APIResponse(responseCode = "200", description = "The match.")
-    public Uni<View> declineMatch(
-            @PathParam("id") UUID id, @Valid @NotNull(message = NOTHING_SAID) Ending ending) {
+    public Uni<View> declineMatch(@PathParam("id") UUID id, @Valid @NotNull(message = NOTHING_SAID) Ending ending) {
         return answering.end(id, MatchStep.DECLINE, ending.reason(), current.actor());
     }
 
     @POST
-    @Path("/{id}/withdrawal")
+    @Path("/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "withdrawMatch",
             summary = "Take back what one asked",
             description = "The place goes to who is next in line.")
     @APIResponse(responseCode = "200", description = "The match.")
-    public Uni<View> withdrawMatch(
-            @PathParam("id") UUID id, @Valid @NotNull(message = NOTHING_SAID) Ending ending) {
+    public Uni<View> withdrawMatch(@PathParam("id") UUID id, @Valid @NotNull(message = NOTHING_SAID) Ending ending) {
         return answering.end(id, MatchStep.WITHDRAW, ending.reason(), current.actor());
     }
 
     @POST
-    @Path("/{id}/cancellation")
+    @Path("/cancellation")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "cancelMatch",
             summary = "Call it off",
             description = "After both wanted to. The place goes to who is next in line; consents end.")
     @APIResponse(responseCode = "200", description = "The match.")
-    public Uni<View> cancelMatch(
-            @PathParam("id") UUID id, @Valid @NotNull(message = NOTHING_SAID) Ending ending) {
+    public Uni<View> cancelMatch(@PathParam("id") UUID id, @Valid @NotNull(message = NOTHING_SAID) Ending ending) {
         return answering.end(id, MatchStep.CANCEL, ending.reason(), current.actor());
     }
 
     @PUT
-    @Path("/{id}/agreement")
+    @Path("/agreement")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "proposeTerms",
             summary = "Say when and where",
-            description = "Who says it agrees to it; the other side is asked. Changing what was agreed asks again. Needs If-Match.")
+            description =
+                    "Who says it agrees to it; the other side is asked. Changing what was agreed asks again. Needs If-Match.")
     @APIResponse(
             responseCode = "200",
             description = "The match.",
@@ -156,7 +132,7 @@ public class MatchResource {
     }
 
     @POST
-    @Path("/{id}/agreement/acceptance")
+    @Path("/agreement/acceptance")
     @Operation(
             operationId = "agreeToTerms",
             summary = "Agree to day and place",

@@ -22,7 +22,8 @@ final class MatchViews {
     record Disclosure(
             @NotNull(message = "項目を選んでください。") ContactField field,
 
-            @Size(min = 1, max = 200, message = "200文字以内で入れてください。") @PlainText
+            @Size(min = 1, max = 200, message = "200文字以内で入れてください。")
+            @PlainText
             @Schema(description = "Left out for E_MAIL: the address of the account.")
             String value,
 
@@ -32,17 +33,17 @@ final class MatchViews {
             LocalDate expiresOn) {}
 
     /** What is disclosed. */
-    @Schema(name = "Disclosures", description = "Opens when both want to, never before. Fields that are left out stay as they are.")
+    @Schema(
+            name = "Disclosures",
+            description = "Opens when both want to, never before. Fields that are left out stay as they are.")
     record Disclosures(
-            @NotNull(message = "伝える項目を選んでください。")
-            @Size(min = 1, max = 4, message = "1個から4個まで選んでください。")
+            @NotNull(message = "伝える項目を選んでください。") @Size(min = 1, max = 4, message = "1個から4個まで選んでください。")
             List<@Valid @NotNull Disclosure> disclose) {}
 
     /** Asking the other side. */
     @Schema(name = "MatchProposal", description = "Applying to a need, or asking for an offer.")
     record Proposal(
-            @NotNull(message = "募集か申し出を選んでください。")
-            @Schema(description = "The need or offer that is asked.")
+            @NotNull(message = "募集か申し出を選んでください。") @Schema(description = "The need or offer that is asked.")
             UUID listing,
 
             @Schema(description = "One's own offer or need that goes with it; left out to ask directly.")
@@ -51,7 +52,8 @@ final class MatchViews {
             @Schema(description = "The group one asks for; left out for oneself, and with `mine`.")
             UUID groupId,
 
-            @Size(min = 1, max = 1000, message = "1,000文字以内で入れてください。") @PlainText
+            @Size(min = 1, max = 1000, message = "1,000文字以内で入れてください。")
+            @PlainText
             @Schema(description = "A few words; ways to reach somebody are masked.")
             String note,
 
@@ -77,12 +79,11 @@ final class MatchViews {
     record Reported(
             @NotNull(message = "理由を選んでください。") ReportReason reason,
 
-            @NotNull(message = "何があったかを入れてください。")
-            @Size(min = 1, max = 4000, message = "4,000文字以内で入れてください。")
-            @PlainText
+            @NotNull(message = "何があったかを入れてください。") @Size(min = 1, max = 4000, message = "4,000文字以内で入れてください。") @PlainText
             String text,
 
-            @Schema(description = "Never to meet them again.") Boolean block) {}
+            @Schema(description = "Never to meet them again.")
+            Boolean block) {}
 
     /** A consent of one's own. */
     @Schema(name = "GrantedDisclosure")
@@ -111,7 +112,10 @@ final class MatchViews {
     @Schema(name = "MatchOther", description = "Of a person nothing but that it is one.")
     record Other(
             @NotNull PartyKind kind,
-            @Schema(description = "Of a group that says so.") UUID groupId,
+
+            @Schema(description = "Of a group that says so.")
+            UUID groupId,
+
             String groupName) {}
 
     /** A match as one of its sides sees it. */
@@ -193,9 +197,7 @@ final class MatchViews {
     /** A message to be sent. */
     @Schema(name = "MessageWritten")
     record Written(
-            @NotNull(message = "本文を入れてください。")
-            @Size(min = 1, max = 2000, message = "2,000文字以内で入れてください。")
-            @PlainText
+            @NotNull(message = "本文を入れてください。") @Size(min = 1, max = 2000, message = "2,000文字以内で入れてください。") @PlainText
             String body) {}
 
     /** A message. */

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-
 /** Messages between the two sides of a match. */
 @Path("/api/v1/matches/{id}/messages")
 @Tag(name = "matches")
@@ -50,7 +49,8 @@ public class MessageResource {
     @Operation(
             operationId = "listMessages",
             summary = "Messages",
-            description = "The next 200. Ways to reach somebody are masked unless that side has consented to tell some.")
+            description =
+                    "The next 200. Ways to reach somebody are masked unless that side has consented to tell some.")
     @APIResponse(responseCode = "200", description = "Messages.")
     public Uni<Messages> list(
             @PathParam("id") UUID id,
@@ -65,10 +65,13 @@ public class MessageResource {
     @Operation(
             operationId = "writeMessage",
             summary = "Write a message",
-            description = "Before one has consented to tell them, telephone numbers, addresses, links and names in other services are masked.")
-    @APIResponseSchema(value = MessageView.class, responseCode = "201", responseDescription = "The message as it is kept.")
-    public Uni<MessageView> write(
-            @PathParam("id") UUID id, @Valid @NotNull(message = "本文を入れてください。") Written written) {
+            description =
+                    "Before one has consented to tell them, telephone numbers, addresses, links and names in other services are masked.")
+    @APIResponseSchema(
+            value = MessageView.class,
+            responseCode = "201",
+            responseDescription = "The message as it is kept.")
+    public Uni<MessageView> write(@PathParam("id") UUID id, @Valid @NotNull(message = "本文を入れてください。") Written written) {
         return messages.write(id, written, current.actor());
     }
 }

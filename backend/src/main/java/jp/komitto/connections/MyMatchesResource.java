@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-
 /** One's own matches. */
 @Path("/api/v1/my/matches")
 @Tag(name = "matches")
@@ -44,7 +43,8 @@ public class MyMatchesResource {
     @Operation(
             operationId = "listMyMatches",
             summary = "My matches",
-            description = "Of a person and the groups the person manages; for a program those of the listings it posted, without any contact.")
+            description =
+                    "Of a person and the groups the person manages; for a program those of the listings it posted, without any contact.")
     @APIResponse(responseCode = "200", description = "A page of matches.")
     public Uni<Page> mine(
             @Parameter(description = "`nextCursor` of the page before.")

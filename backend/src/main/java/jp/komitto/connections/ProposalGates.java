@@ -24,7 +24,8 @@ class ProposalGates {
     @Inject
     ProposalGates(Matches matches, Blocks blocks, Sides sides, MatchRules rules) {
         this.gates = List.of(
-                gate(MatchProblem.MATCH_LISTING_NOT_OPEN, (meeting, actor) -> meeting.asked().takesProposals()),
+                gate(MatchProblem.MATCH_LISTING_NOT_OPEN, (meeting, actor) -> meeting.asked()
+                        .takesProposals()),
                 gate(MatchProblem.MATCH_SIDES_DO_NOT_FIT, (meeting, actor) -> fits(meeting)),
                 gate(MatchProblem.MATCH_THROUGH_COORDINATOR, (meeting, actor) -> helpsOrIsGroup(meeting)),
                 gate(MatchProblem.MATCH_AGE, (meeting, actor) -> isOfAge(meeting)),
@@ -63,9 +64,8 @@ class ProposalGates {
         return Multi.createFrom()
                 .iterable(gates)
                 .onItem()
-                .transformToUniAndConcatenate(gate -> gate.question()
-                        .holds(meeting, actor)
-                        .invoke(holds -> {
+                .transformToUniAndConcatenate(
+                        gate -> gate.question().holds(meeting, actor).invoke(holds -> {
                             if (!holds) {
                                 throw gate.refusal().problem();
                             }

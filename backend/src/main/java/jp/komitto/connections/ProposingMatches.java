@@ -105,7 +105,8 @@ class ProposingMatches {
 
     @WithTransaction
     Uni<View> propose(Proposal said, Actor actor) {
-        return standings.require(said.listing())
+        return standings
+                .require(said.listing())
                 .invoke(ProposingMatches::requireShown)
                 .chain(asked -> meeting(said, asked, actor))
                 .call(meeting -> gates.require(meeting, actor))

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-
 /** Reports, for staff. */
 @Path("/api/v1/desk/match-reports/{match}")
 @Tag(name = "desk")
@@ -52,7 +51,8 @@ public class ReportDeskResource {
     @Operation(
             operationId = "settleMatchReport",
             summary = "Decide about a report",
-            description = "Settled, or the two are kept apart for good. The match is over either way; its places go to who waits.")
+            description =
+                    "Settled, or the two are kept apart for good. The match is over either way; its places go to who waits.")
     @APIResponse(responseCode = "200", description = "The report.")
     public Uni<ReportViews.ReportView> settle(
             @PathParam("match") UUID match,

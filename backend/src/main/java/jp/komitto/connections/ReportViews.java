@@ -61,8 +61,6 @@ final class ReportViews {
             @Schema(description = "true: the two are kept apart for good. false: it is settled.")
             Boolean bar,
 
-            @NotNull(message = "決めたことを入れてください。")
-            @Size(min = 1, max = 2000, message = "2,000文字以内で入れてください。")
-            @PlainText
+            @NotNull(message = "決めたことを入れてください。") @Size(min = 1, max = 2000, message = "2,000文字以内で入れてください。") @PlainText
             String note) {}
 }

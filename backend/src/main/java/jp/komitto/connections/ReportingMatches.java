@@ -76,7 +76,9 @@ class ReportingMatches {
                     .take(MatchStep.REPORT, sided.party(), now())
                     .because(reported.reason().name());
             return write(sided, reported, actor)
-                    .chain(() -> Boolean.TRUE.equals(reported.block()) ? block(sided) : Uni.createFrom().voidItem())
+                    .chain(() -> Boolean.TRUE.equals(reported.block())
+                            ? block(sided)
+                            : Uni.createFrom().voidItem())
                     .chain(() -> disclosing.revokeAll(sided.match()))
                     .chain(revoked -> append(actor, happened, revoked))
                     .chain(() -> showing.view(sided, actor));
@@ -100,7 +102,9 @@ class ReportingMatches {
     Uni<View> block(UUID id, Actor actor) {
         return sides.require(id, actor)
                 .call(this::block)
-                .call(sided -> sided.match().status() == MatchStatus.PROPOSED ? part(sided, actor) : append(actor, blocked(sided), List.of()))
+                .call(sided -> sided.match().status() == MatchStatus.PROPOSED
+                        ? part(sided, actor)
+                        : append(actor, blocked(sided), List.of()))
                 .chain(sided -> showing.view(sided, actor));
     }
 
@@ -154,7 +158,9 @@ class ReportingMatches {
             Tuple tuple = Tuple.of(id, actor.id(), now(), settlement.note().strip());
             return SessionTransaction.current()
                     .chain(transaction -> transaction.run(SETTLE, tuple))
-                    .chain(() -> settlement.bar() ? keepApart(match) : Uni.createFrom().voidItem())
+                    .chain(() -> settlement.bar()
+                            ? keepApart(match)
+                            : Uni.createFrom().voidItem())
                     .chain(() -> answering.over(match, settled))
                     .chain(happened -> journal.append(actor, happened.toArray(JournalEntry[]::new)))
                     .chain(() -> report(match));

@@ -29,8 +29,7 @@ public class RunningMatches {
     private final Clock clock;
 
     @Inject
-    RunningMatches(
-            Matches matches, Sides sides, AnsweringMatches answering, Disclosing disclosing, Clock clock) {
+    RunningMatches(Matches matches, Sides sides, AnsweringMatches answering, Disclosing disclosing, Clock clock) {
         this.matches = matches;
         this.sides = sides;
         this.answering = answering;

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-
 /** When something is not right between the two sides of a match. */
 @Path("/api/v1/matches/{id}")
 @Tag(name = "matches")
@@ -49,8 +48,7 @@ public class SafetyResource {
             summary = "Report",
             description = "Hides all contact at once and stops messages. Staff look at it within a day.")
     @APIResponse(responseCode = "200", description = "The match.")
-    public Uni<View> report(
-            @PathParam("id") UUID id, @Valid @NotNull(message = NOTHING_SAID) Reported reported) {
+    public Uni<View> report(@PathParam("id") UUID id, @Valid @NotNull(message = NOTHING_SAID) Reported reported) {
         return reporting.report(id, reported, current.actor());
     }
 
@@ -59,7 +57,8 @@ public class SafetyResource {
     @Operation(
             operationId = "blockOther",
             summary = "Never to meet them again",
-            description = "Neither is suggested to the other any more, nor can ask. The other side does not learn of it.")
+            description =
+                    "Neither is suggested to the other any more, nor can ask. The other side does not learn of it.")
     @APIResponse(responseCode = "200", description = "The match.")
     public Uni<View> block(@PathParam("id") UUID id) {
         return reporting.block(id, current.actor());

@@ -58,15 +58,12 @@ class ShowingMatches {
     Uni<View> view(Sided sided, Actor reader) {
         Match match = sided.match();
         LocalDate today = LocalDate.now(clock);
-        return around(List.of(match))
-                .chain(around -> ledger.of(match.id(), sided.side(), today)
-                        .chain(own -> ledger.of(match.id(), sided.side().other(), today)
-                                .chain(others -> waiting(match)
-                                        .chain(waiting -> blocks.by(
-                                                        match.party(sided.side()).id(),
-                                                        match.party(sided.side().other())
-                                                                .id())
-                                                .map(blocked -> view(sided, around, own, others, waiting, blocked))))));
+        return around(List.of(match)).chain(around -> ledger.of(match.id(), sided.side(), today)
+                .chain(own -> ledger.of(match.id(), sided.side().other(), today)
+                        .chain(others -> waiting(match).chain(waiting -> blocks.by(
+                                        match.party(sided.side()).id(),
+                                        match.party(sided.side().other()).id())
+                                .map(blocked -> view(sided, around, own, others, waiting, blocked))))));
     }
 
     Uni<Around> around(List<Match> matches) {
@@ -124,9 +121,7 @@ class ShowingMatches {
                 own.stream()
                         .map(grant -> new Granted(grant.field(), grant.purpose(), grant.grantedAt(), grant.expiresOn()))
                         .toList(),
-                match.opensContact()
-                        ? others.stream().map(ConsentGrant::field).toList()
-                        : List.of(),
+                match.opensContact() ? others.stream().map(ConsentGrant::field).toList() : List.of(),
                 match.agreement(),
                 match.agreed(side),
                 match.agreed(side.other()),

@@ -62,9 +62,8 @@ class Sides {
         return switch (party.kind()) {
             case PERSON -> Uni.createFrom().item(party.id().equals(actor.id()));
             case GROUP ->
-                belonging
-                        .roleOf(party.id(), actor.id())
-                        .map(role -> role.filter(MemberRole.MANAGER::equals).isPresent());
+                belonging.roleOf(party.id(), actor.id()).map(role -> role.filter(MemberRole.MANAGER::equals)
+                        .isPresent());
             case INTAKE -> Uni.createFrom().item(false);
         };
     }

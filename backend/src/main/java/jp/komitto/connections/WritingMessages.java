@@ -51,8 +51,7 @@ class WritingMessages {
     private final Clock clock;
 
     @Inject
-    WritingMessages(
-            Sides sides, ConsentLedger ledger, Database database, Journal journal, Ids ids, Clock clock) {
+    WritingMessages(Sides sides, ConsentLedger ledger, Database database, Journal journal, Ids ids, Clock clock) {
         this.sides = sides;
         this.ledger = ledger;
         this.database = database;
@@ -102,15 +101,18 @@ class WritingMessages {
 
     @WithSession
     Uni<Messages> read(UUID id, UUID after, Actor actor) {
-        return sides.read(id, actor).chain(sided -> isOpen(sided.match(), Side.NEED)
-                .chain(need -> isOpen(sided.match(), Side.OFFER)
-                        .chain(offer -> database.query(READ, Tuple.of(id, after)).map(rows -> {
-                            List<MessageView> items = new ArrayList<>(rows.size());
-                            rows.forEach(row -> items.add(view(row, sided.side(), need, offer)));
-                            return new Messages(
-                                    items,
-                                    items.isEmpty() ? null : items.getLast().id().toString());
-                        }))));
+        return sides.read(id, actor)
+                .chain(sided -> isOpen(sided.match(), Side.NEED).chain(need -> isOpen(sided.match(), Side.OFFER)
+                        .chain(offer -> database.query(READ, Tuple.of(id, after))
+                                .map(rows -> {
+                                    List<MessageView> items = new ArrayList<>(rows.size());
+                                    rows.forEach(row -> items.add(view(row, sided.side(), need, offer)));
+                                    return new Messages(
+                                            items,
+                                            items.isEmpty()
+                                                    ? null
+                                                    : items.getLast().id().toString());
+                                }))));
     }
 
     private static MessageView view(Row row, Side reader, boolean need, boolean offer) {

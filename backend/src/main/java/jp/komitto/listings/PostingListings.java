@@ -161,8 +161,7 @@ class PostingListings {
         }
         boolean more = content.who().capacity() > before.who().capacity();
         return contents.write(listing.id(), content)
-                .chain(() ->
-                        more ? lineMoves(listing) : Uni.createFrom().item(List.<JournalEntry>of()))
+                .chain(() -> more ? lineMoves(listing) : Uni.createFrom().item(List.<JournalEntry>of()))
                 .invoke(all::addAll)
                 .chain(() -> journal.append(actor, all.toArray(JournalEntry[]::new)));
     }

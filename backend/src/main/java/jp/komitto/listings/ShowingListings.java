@@ -28,9 +28,8 @@ class ShowingListings {
     }
 
     Uni<View> view(Listing listing, Actor reader) {
-        return contents.of(listing.id())
-                .chain(content -> contents.marks(listing.id()).chain(marks -> groupName(listing)
-                        .map(name -> view(listing, content, marks, name, reader))));
+        return contents.of(listing.id()).chain(content -> contents.marks(listing.id())
+                .chain(marks -> groupName(listing).map(name -> view(listing, content, marks, name, reader))));
     }
 
     private Uni<String> groupName(Listing listing) {
@@ -41,8 +40,7 @@ class ShowingListings {
                                 cards.stream().map(GroupCard::name).findFirst().orElse(null));
     }
 
-    private View view(
-            Listing listing, ListingContent content, Contents.Marks marks, String groupName, Actor reader) {
+    private View view(Listing listing, ListingContent content, Contents.Marks marks, String groupName, Actor reader) {
         var tasks = new ListingTasks(listing.side(), listing.resource(), content, LocalDate.now(clock));
         return new View(
                 listing.id(),

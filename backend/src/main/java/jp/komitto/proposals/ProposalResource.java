@@ -65,20 +65,6 @@ public class ProposalResource {
         this.current = current;
     }
 
-    @POST
-    @Path("/calls/{id}/proposals")
-    @Idempotent
-    @ResponseStatus(CREATED)
-    @Operation(
-            operationId = "beginProposal",
-            summary = "Begin a proposal",
-            description =
-                    "While the call is open, for a group one belongs to; at most 5 drafts of a group in one call.")
-    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The draft.")
-    public Uni<View> begin(@PathParam("id") UUID call, @Valid @NotNull(message = NOTHING_SAID) NewProposal wanted) {
-        return preparing.begin(call, wanted, current.actor());
-    }
-
     @PATCH
     @Operation(
             operationId = "writeProposal",

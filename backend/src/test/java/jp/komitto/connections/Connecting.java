@@ -1,11 +1,11 @@
 package jp.komitto.connections;
 
+import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import io.restassured.response.ValidatableResponse;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jp.komitto.shared.database.Database;
 import jp.komitto.testing.Somebody;
 import jp.komitto.testing.Vertx;
@@ -44,7 +44,9 @@ public final class Connecting {
     }
 
     public static ValidatableResponse write(Somebody who, String match, String body) {
-        return who.says(Map.of("body", body)).post(MATCHES + "/" + match + "/messages").then();
+        return who.says(Map.of("body", body))
+                .post(MATCHES + "/" + match + "/messages")
+                .then();
     }
 
     public static Map<String, Object> email() {

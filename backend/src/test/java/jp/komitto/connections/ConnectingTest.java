@@ -71,7 +71,10 @@ class ConnectingTest {
         assertThat(seen).doesNotContain("029-224-1111").doesNotContain("１１１１");
         contact(taro, match).statusCode(200).body("details", empty());
 
-        accept(taro, match, email()).statusCode(200).body("status", is("MUTUAL")).body("readable", contains("PHONE"));
+        accept(taro, match, email())
+                .statusCode(200)
+                .body("status", is("MUTUAL"))
+                .body("readable", contains("PHONE"));
         contact(hanako, match)
                 .statusCode(200)
                 .body("details", hasSize(1))
@@ -101,7 +104,8 @@ class ConnectingTest {
                 .body("disclosed.field", containsInAnyOrder("PHONE", "NAME"));
         contact(hanako, match).body("details.value", containsInAnyOrder("090-8765-4321", "水戸 太郎"));
         assertThat(values(match)).isEqualTo(2);
-        assertThat(Vertx.await(() -> database.query("select convert_from(sealed, 'LATIN1') as text from disclosed_value"))
+        assertThat(Vertx.await(() ->
+                                database.query("select convert_from(sealed, 'LATIN1') as text from disclosed_value"))
                         .iterator()
                         .next()
                         .getString("text"))
@@ -123,7 +127,13 @@ class ConnectingTest {
     @Test
     void aConsentEndsWithItsDay() {
         String match = mutual(taro, hanako, need);
-        taro.says(Map.of("disclose", List.of(Map.of("field", "E_MAIL", "expiresOn", LocalDate.now().plusYears(2).toString()))))
+        taro.says(Map.of(
+                        "disclose",
+                        List.of(Map.of(
+                                "field",
+                                "E_MAIL",
+                                "expiresOn",
+                                LocalDate.now().plusYears(2).toString()))))
                 .put(MATCHES + "/" + match + "/disclosures")
                 .then()
                 .statusCode(422)
@@ -147,7 +157,11 @@ class ConnectingTest {
                 .then()
                 .statusCode(200)
                 .body("status", is("DECLINED"));
-        String seen = get(taro, declined).statusCode(200).body("status", is("EXPIRED")).extract().asString();
+        String seen = get(taro, declined)
+                .statusCode(200)
+                .body("status", is("EXPIRED"))
+                .extract()
+                .asString();
         assertThat(seen).doesNotContain("DECLINED").doesNotContain("DAY_TIME");
         taro.says(asking(need)).post(MATCHES).then().statusCode(409).body("code", is("MATCH_NOT_POSSIBLE"));
 
@@ -183,7 +197,11 @@ class ConnectingTest {
                 .statusCode(201)
                 .body("masked", is(true))
                 .body("body", allOf(containsString("電話番号は伏せています"), containsString("メールアドレスは伏せています")));
-        String read = hanako.asks().get(MATCHES + "/" + match + "/messages").then().extract().asString();
+        String read = hanako.asks()
+                .get(MATCHES + "/" + match + "/messages")
+                .then()
+                .extract()
+                .asString();
         assertThat(read).doesNotContain("一二三四").doesNotContain("ジーメール");
         assertThat(stored(match)).noneMatch(body -> body.contains("一二三四"));
 
@@ -203,15 +221,25 @@ class ConnectingTest {
                 .body("items[2].masked", is(true));
         messages(taro, match).body("items[2].body", is("同意のあと: 090-1234-5678"));
         String newest = messages(taro, match).extract().path("newest");
-        taro.asks().queryParam("after", newest).get(MATCHES + "/" + match + "/messages").then().body("items", empty());
+        taro.asks()
+                .queryParam("after", newest)
+                .get(MATCHES + "/" + match + "/messages")
+                .then()
+                .body("items", empty());
     }
 
     @Test
     void bothAgreeOnTheSameDayAndPlaceBeforeAnybodyGoes() {
         String match = mutual(taro, hanako, need);
         LocalDate day = LocalDate.now().plusDays(9);
-        agreement(hanako, match, day, "見川市民センター").statusCode(200).body("agreedByMe", is(true)).body("status", is("MUTUAL"));
-        String read = get(taro, match).body("agreement.place", is("見川市民センター")).extract().header("ETag");
+        agreement(hanako, match, day, "見川市民センター")
+                .statusCode(200)
+                .body("agreedByMe", is(true))
+                .body("status", is("MUTUAL"));
+        String read = get(taro, match)
+                .body("agreement.place", is("見川市民センター"))
+                .extract()
+                .header("ETag");
         agreement(hanako, match, day, "見川市民センター 2階").statusCode(200);
         taro.acts()
                 .header("If-Match", read)
@@ -224,7 +252,10 @@ class ConnectingTest {
                 .then()
                 .statusCode(200)
                 .body("status", is("CONFIRMED"));
-        agreement(taro, match, day.plusDays(7), "同じ場所").statusCode(200).body("status", is("MUTUAL")).body("agreedByOther", is(false));
+        agreement(taro, match, day.plusDays(7), "同じ場所")
+                .statusCode(200)
+                .body("status", is("MUTUAL"))
+                .body("agreedByOther", is(false));
     }
 
     @Test
@@ -264,7 +295,11 @@ class ConnectingTest {
     @Test
     void whoBlocksEndsWhatIsUndecidedWithoutAWord() {
         String match = propose(taro, asking(need));
-        hanako.asks().put(MATCHES + "/" + match + "/block").then().statusCode(200).body("status", is("DECLINED"));
+        hanako.asks()
+                .put(MATCHES + "/" + match + "/block")
+                .then()
+                .statusCode(200)
+                .body("status", is("DECLINED"));
         get(taro, match).body("status", is("EXPIRED")).body("blocked", is(false));
         String another = open(hanako, NEEDS, saturdays(group));
         taro.says(asking(another)).post(MATCHES).then().statusCode(409).body("code", is("MATCH_NOT_POSSIBLE"));
@@ -280,9 +315,7 @@ class ConnectingTest {
         application.put("disclose", List.of(email()));
         minor.says(application).post(MATCHES).then().statusCode(409).body("code", is("MATCH_NO_DIRECT_CONTACT"));
         String match = propose(minor, asking(need));
-        accept(hanako, match, phone("029-224-1111"))
-                .statusCode(409)
-                .body("code", is("MATCH_NO_DIRECT_CONTACT"));
+        accept(hanako, match, phone("029-224-1111")).statusCode(409).body("code", is("MATCH_NO_DIRECT_CONTACT"));
         accept(hanako, match).statusCode(200).body("status", is("MEDIATED")).body("mediated", is(true));
         contact(hanako, match).body("details", empty());
         write(minor, match, "よろしくお願いします").statusCode(409).body("code", is("MATCH_NO_DIRECT_CONTACT"));
@@ -295,7 +328,11 @@ class ConnectingTest {
 
         Map<String, Object> adults = saturdays(group);
         adults.put("who", Map.of("ageMin", 18));
-        minor.says(asking(open(hanako, NEEDS, adults))).post(MATCHES).then().statusCode(409).body("code", is("MATCH_AGE"));
+        minor.says(asking(open(hanako, NEEDS, adults)))
+                .post(MATCHES)
+                .then()
+                .statusCode(409)
+                .body("code", is("MATCH_AGE"));
     }
 
     @Test

@@ -99,11 +99,14 @@ class ContactCanaryTest {
             }
             requireNone(path, given().get(filled(path, match)), canaries);
         }
-        tables().forEach(table -> assertThat(String.join("\n", rows(table))).as("table " + table).doesNotContain(canaries));
+        tables().forEach(table ->
+                assertThat(String.join("\n", rows(table))).as("table " + table).doesNotContain(canaries));
         assertThat(String.join("\n", logged)).doesNotContain(canaries);
 
         taro.asks().delete(MATCHES + "/" + match + "/disclosures/PHONE").then().statusCode(200);
-        assertThat(contact(hanako, match).extract().asString()).doesNotContain(PHONE).contains(NAME);
+        assertThat(contact(hanako, match).extract().asString())
+                .doesNotContain(PHONE)
+                .contains(NAME);
     }
 
     private static void requireNone(String path, Response answer, List<String> canaries) {
@@ -132,7 +135,8 @@ class ContactCanaryTest {
 
     private List<String> tables() {
         List<String> tables = new ArrayList<>();
-        Vertx.await(() -> database.query("select table_name from information_schema.tables where table_schema = 'public'"))
+        Vertx.await(() -> database.query(
+                        "select table_name from information_schema.tables where table_schema = 'public'"))
                 .forEach(row -> tables.add(row.getString("table_name")));
         tables.removeAll(ITS_PLACE);
         return tables;
@@ -143,7 +147,9 @@ class ContactCanaryTest {
         for (Row row : Vertx.await(() -> database.query("select t::text as row from \"%s\" t".formatted(table)))) {
             rows.add(row.getString("row"));
         }
-        return rows.stream().map(row -> row.length() > 20_000 ? row.substring(0, 20_000) : row).toList();
+        return rows.stream()
+                .map(row -> row.length() > 20_000 ? row.substring(0, 20_000) : row)
+                .toList();
     }
 
     private static Handler listening(List<String> lines) {

@@ -41,7 +41,8 @@ class WaitingLineTest {
     @Test
     void whoComesTooLateWaitsAndTheNextInLineMovesUp() {
         List<Somebody> people = people(5);
-        List<String> matches = people.stream().map(one -> propose(one, asking(need))).toList();
+        List<String> matches =
+                people.stream().map(one -> propose(one, asking(need))).toList();
         given().get(NEEDS + "/" + need).then().body("card.status", is("FILLED")).body("card.placesLeft", is(0));
         waiting(people, matches, null, null, 1, 2, 3);
         accept(hanako, matches.get(2)).statusCode(409).body("code", is("MATCH_WAITING"));
@@ -57,7 +58,8 @@ class WaitingLineTest {
     @Test
     void morePlacesMoveTheLineAsFarAsTheyGo() {
         List<Somebody> people = people(6);
-        List<String> matches = people.stream().map(one -> propose(one, asking(need))).toList();
+        List<String> matches =
+                people.stream().map(one -> propose(one, asking(need))).toList();
         hanako.says(Map.of("who", Map.of("capacity", 5)))
                 .header("If-Match", tag(hanako, need))
                 .patch(LISTINGS + need)
@@ -89,7 +91,10 @@ class WaitingLineTest {
         get(jiro, waits).body("waiting", is(1));
         accept(taro, first).statusCode(200);
         given().get(NEEDS + "/" + need).then().body("card.placesLeft", is(1));
-        hanako.says(Map.of("listing", offer, "mine", second)).post(MATCHES).then().statusCode(409);
+        hanako.says(Map.of("listing", offer, "mine", second))
+                .post(MATCHES)
+                .then()
+                .statusCode(409);
         end(taro, first, "cancellation").statusCode(200);
         get(jiro, waits).body("waiting", nullValue());
         given().get(NEEDS + "/" + need).then().body("card.placesLeft", is(2));

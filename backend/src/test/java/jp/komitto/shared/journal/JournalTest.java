@@ -68,7 +68,8 @@ class JournalTest {
                 .next()
                 .getLong("seq");
         JournalChain.Verification found = Vertx.await(() -> database.inTransaction(transaction -> transaction
-                .query("alter table journal disable trigger journal_append_only; grant update on journal to current_user")
+                .query(
+                        "alter table journal disable trigger journal_append_only; grant update on journal to current_user")
                 .execute()
                 .chain(() -> transaction
                         .preparedQuery("update journal set actor = 'forged' where seq = $1")
