@@ -17,9 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.komitto.connections.MatchViews.Acceptance;
 import jp.komitto.connections.MatchViews.Ending;
-import jp.komitto.connections.MatchViews.Proposal;
 import jp.komitto.connections.MatchViews.View;
-import jp.komitto.shared.idempotency.Idempotent;
 import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
 import jp.komitto.shared.web.Tagged;
@@ -27,9 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Matches, for their two sides. */
