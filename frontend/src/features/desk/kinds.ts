@@ -21,12 +21,14 @@ export const WORK: Record<WorkKind, Kind> = {
   },
   LISTING: { label: msg`募集・協力の確認`, link: () => ({ to: '/staff' }) },
   PROPOSAL: { label: msg`わくわくの提案`, link: () => ({ to: '/staff' }) },
+  MEDIATION: { label: msg`コーディネーターの仲立ち`, link: () => ({ to: '/staff' }) },
+  REPORT: { label: msg`安全についての知らせ`, link: () => ({ to: '/staff' }) },
 };
 
 /** Work whose page is still to come is not offered at this desk. */
-export const KINDS: WorkKind[] = (Object.keys(WORK) as WorkKind[]).filter(
-  (kind) => kind !== 'LISTING' && kind !== 'PROPOSAL',
-);
+const ELSEWHERE: WorkKind[] = ['LISTING', 'PROPOSAL', 'MEDIATION', 'REPORT'];
+
+export const KINDS = (Object.keys(WORK) as WorkKind[]).filter((kind) => !ELSEWHERE.includes(kind));
 
 function groupLink(groupId: string | null): LinkProps {
   return groupId ? { to: '/staff/groups/$id', params: { id: groupId } } : { to: '/staff' };
