@@ -13,12 +13,14 @@ const HELPERS = /rolldown\/runtime|vite\/preload-helper/;
 // What every page needs stays cached when only our pages change.
 const REACT = /node_modules\/(react|react-dom|scheduler)\//;
 const FOUNDATION = /node_modules\/(use-sync-external-store|@tanstack\/[\w-]+|@lingui\/(core|react))\//;
-const LATE_HOOKS = /infiniteQueryObserver|useInfiniteQuery|useMutation|mutationObserver/;
+const LATE_HOOKS = /(infiniteQuery|queries|mutation)Observer|use(InfiniteQuery|Queries|Mutation)/;
 const ICONS = /node_modules\/lucide-react\//;
 const EVERYWHERE = /\/src\/(ui|lib|api)\/.*\.tsx?$|infiniteQueryObserver|useInfiniteQuery/;
 const OF_FEATURE = /\/src\/features\/(\w+)\/.*\.tsx?$/;
 
 const AT_HAND = /\/(react|foundation|start|rolldown-runtime|parts|icons)-[^/]*$/;
+// What only people at work wait for does not have its parts listed on everybody's first page.
+const WORK = /\/(areas|catalogues|AccountMenu|AskingDialog)-[^/]*$/;
 
 type Modules = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
@@ -71,7 +73,8 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       // Whoever asks for more has these already, or is getting them with the footer.
-      resolveDependencies: (_, wanted) => wanted.filter((file) => !AT_HAND.test(file)),
+      resolveDependencies: (part, wanted) =>
+        WORK.test(part) ? [] : wanted.filter((file) => !AT_HAND.test(file)),
     },
     // For scripts/draw.mjs, which takes it away again.
     manifest: true,

@@ -41,5 +41,7 @@ async function draw(router: AppRouter): Promise<Drawn> {
       <App router={router} />
     </StrictMode>,
   );
+  // React keeps the places of what failed or waited for something, and says nothing.
+  if (html.includes('<!--$!-->')) throw new Error(`${router.state.location.href} cannot be drawn whole`);
   return { html, title: drawing.title, parts: drawing.takeParts() };
 }

@@ -29,9 +29,12 @@ export function AccountEntry() {
   const door = (
     <Link
       to="/sign-in"
-      // Back to where one was; from the home page to one's own.
+      // Back to where one was; from the home page to one's own. Nowhere yet while the page is drawn ahead of time.
       search={() => ({
-        next: location.pathname.length > 1 ? location.pathname + location.search : undefined,
+        next:
+          session !== undefined && location.pathname.length > 1
+            ? location.pathname + location.search
+            : undefined,
       })}
       className={session === undefined ? `${SHAPE} invisible` : SHAPE}
     >
