@@ -1,7 +1,7 @@
 package jp.komitto.posts;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -56,9 +56,8 @@ final class PostViews {
     /** What a photo shows, in words. */
     @Schema(name = "PhotoWords")
     record PhotoWords(
-            @NotNull(message = "写真の説明を入れてください。")
-            @Size(min = 1, max = 500, message = "500文字以内で入れてください。")
-            @Pattern(regexp = "(?s).*\\S.*", message = "写真の説明を入れてください。")
+            @NotBlank(message = "写真の説明を入れてください。")
+            @Size(max = 500, message = "500文字以内で入れてください。")
             @PlainText
             @Schema(examples = "川べりを歩く子どもたち")
             String alt) {}
