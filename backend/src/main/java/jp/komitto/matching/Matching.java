@@ -3,11 +3,13 @@ package jp.komitto.matching;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.komitto.shared.database.Database;
 
 /** Finds what fits by the index, and in SQL as long as the index is not ready. */
@@ -66,6 +68,18 @@ public class Matching {
     /** What groups and companies have open under their names. */
     public Uni<List<Profile>> openOfGroups(int most) {
         return listings.openOfGroups(most);
+    }
+
+    /** For each of these offers the best of these needs, at most so many. */
+    public Uni<Map<UUID, List<Suggestion>>> among(List<Profile> listings, LocalDate today, int most) {
+        return threads.read(() -> {
+            var index = new MatchIndex(rules);
+            index.replace(List.of(), listings);
+            return listings.stream()
+                    .filter(listing -> !listing.need())
+                    .collect(Collectors.toMap(
+                            Profile::id, offer -> index.best(Question.of(offer, today, most))));
+        });
     }
 
     /** Two listings side by side, as this question looks at them. */

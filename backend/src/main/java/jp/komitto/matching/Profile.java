@@ -70,4 +70,9 @@ public record Profile(
         districts = List.copyOf(districts);
         days = days.stream().sorted().distinct().toList();
     }
+
+    /** To be changed. */
+    public ProfileDraft draft() {
+        return new ProfileDraft(this);
+    }
 }

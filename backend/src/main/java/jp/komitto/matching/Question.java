@@ -39,6 +39,11 @@ public record Question(
         return asker.id().getLeastSignificantBits();
     }
 
+    /** The same question by this listing instead. */
+    public Question asking(Profile other) {
+        return new Question(other, today, barred, byCoordinator, groupsOnly, capped, after, size);
+    }
+
     Question after(Position position) {
         return new Question(asker, today, barred, byCoordinator, groupsOnly, capped, position, size);
     }
