@@ -72,7 +72,8 @@ class ArchitectureTest {
             Map.entry("registration", Set.of("city", "directory", "membership", "files", "form")),
             Map.entry("posts", Set.of("city", "directory", "membership", "files")),
             Map.entry("listings", Set.of("city", "directory", "membership")),
-            Map.entry("matching", Set.of("city", "directory", "membership", "listings")),
+            Map.entry("matching", Set.of("city")),
+            Map.entry("suggestions", Set.of("city", "membership", "listings", "matching")),
             Map.entry("desk", Set.of("registration")),
             Map.entry("clients", Set.of("tokens")),
             Map.entry("connections", Set.of("city", "directory", "membership", "listings")),
@@ -118,6 +119,7 @@ class ArchitectureTest {
                             "sessions",
                             "entrance",
                             "listings",
+                            "suggestions",
                             "calls",
                             "proposals",
                             "connections"))));

@@ -26,6 +26,7 @@ import jp.komitto.shared.idempotency.IdempotencyProblem;
 import jp.komitto.shared.limits.LimitProblem;
 import jp.komitto.shared.problem.CommonProblem;
 import jp.komitto.shared.problem.ProblemCode;
+import jp.komitto.suggestions.SuggestionProblem;
 import jp.komitto.terms.TermsProblem;
 import jp.komitto.upkeep.UpkeepProblem;
 
@@ -56,7 +57,8 @@ final class ProblemCatalogue {
                     ProposalProblem.values(),
                     ListingProblem.values(),
                     ClientProblem.values(),
-                    MatchProblem.values())
+                    MatchProblem.values(),
+                    SuggestionProblem.values())
             .flatMap(Arrays::stream)
             .toList();
 
