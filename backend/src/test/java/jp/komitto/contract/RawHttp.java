@@ -69,8 +69,7 @@ final class RawHttp {
     }
 
     private static Answer read(InputStream in) throws IOException {
-        byte[] all = in.readAllBytes();
-        String text = new String(all, StandardCharsets.ISO_8859_1);
+        String text = said(in);
         int end = text.indexOf("\r\n\r\n");
         if (end < 0) {
             throw new IOException("no answer but: " + text);
@@ -81,13 +80,35 @@ final class RawHttp {
             String[] parts = lines[n].split(":", 2);
             headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1].strip());
         }
-        String body = headers.getOrDefault("transfer-encoding", "").equals("chunked")
+        String body = isEndless(text)
+                ? ""
+                : headers.getOrDefault("transfer-encoding", "").equals("chunked")
                 ? joined(text.substring(end + 4))
                 : text.substring(end + 4);
         return new Answer(
                 Integer.parseInt(lines[0].split(" ")[1]),
                 headers,
                 new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+    }
+
+    /** All of it; of a stream of events the head alone, for that never ends. */
+    private static String said(InputStream in) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        byte[] some = new byte[8192];
+        String text = "";
+        for (int read = in.read(some); read >= 0; read = in.read(some)) {
+            all.write(some, 0, read);
+            text = all.toString(StandardCharsets.ISO_8859_1);
+            if (isEndless(text)) {
+                return text;
+            }
+        }
+        return text;
+    }
+
+    private static boolean isEndless(String text) {
+        int end = text.indexOf("\r\n\r\n");
+        return end >= 0 && text.substring(0, end).toLowerCase(Locale.ROOT).contains("content-type: text/event-stream");
     }
 
     private static String joined(String chunks) {
