@@ -324,6 +324,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/chains': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Circles of giving
+     * @description A's projector for B's fair, B's helpers for C's clean-up, C's hall for A: circles of two to four groups in which each gives what the next one needs, out of what groups and companies have open under their names (基本施策1-1, 2-1). For the people of the group and coordinators. Each group is followed to the twelve it can serve best.
+     */
+    get: operations['listChains'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/city': {
     parameters: {
       query?: never;
@@ -1612,6 +1632,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/fairness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How evenly suggestions spread
+     * @description Counted once an hour, the same on every server. 404 `FAIRNESS_NOT_MEASURED` until it was counted once.
+     */
+    get: operations['getFairness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/files/{id}': {
     parameters: {
       query?: never;
@@ -1624,6 +1664,26 @@ export interface paths {
      * @description Pictures of published posts are open to all; everything else is given to whom its owner lets have it, and is not found by anybody else. Always an attachment, never shown as a page.
      */
     get: operations['downloadFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/gap-map': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Needs against offers
+     * @description By district and field, of what is open (基本施策3-2). Every number is told in steps of five, each rounded down by itself, and nothing under five is told: not even differences give a small number away. Requests in protected mode are not counted. A listing counts in its main field and in each of its districts, so parts do not add up to the whole.
+     */
+    get: operations['getGapMap'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2076,6 +2136,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listings/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * How many would fit right now
+     * @description While it is being written: how many of the other side pass every condition, and which condition keeps most of them out. Nothing is kept.
+     */
+    post: operations['previewListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listings/{id}': {
     parameters: {
       query?: never;
@@ -2240,6 +2320,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listings/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many fit a listing right now
+     * @description Of one's own listing as it is kept, a draft too: how many of the other side pass every condition, and which condition keeps most of them out.
+     */
+    get: operations['previewKeptListing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listings/{id}/resumption': {
     parameters: {
       query?: never;
@@ -2254,6 +2354,66 @@ export interface paths {
      * @description It is found and suggested again.
      */
     post: operations['resumeListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What fits
+     * @description Of a need the offers, of an offer the needs: what passes every condition, by the harmonic mean of how well each side meets the other; what is suggested more often than its share steps back. Equal ones stand in an order drawn by lot, always the same for this listing. 409 `SUGGESTIONS_NOT_OPEN` while it is not open.
+     */
+    get: operations['listSuggestedListings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/suggestions/{other}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Why two fit, from both sides
+     * @description For deciding: what this listing finds in the other and what the other finds in this one, each with up to three reasons and what may not fit.
+     */
+    get: operations['explainSuggestion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/why-not/{other}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Why two do not fit
+     * @description The conditions that are not met, and the single change of one's own listing with which they would be («土曜日の午前なら、合います»): every one told has been tried out. Who blocked whom, and how old a person is, it does not tell.
+     */
+    get: operations['explainWhyNot'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2844,6 +3004,34 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/weights': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What counts for me
+     * @description How much place, time, field, details and being a beginner count when needs are suggested to me, beside what is usual.
+     */
+    get: operations['getMyWeights'];
+    /**
+     * Set what counts for me
+     * @description Holds at once for all my offers. Needs If-Match: without it 428, after another change 412.
+     */
+    put: operations['setMyWeights'];
+    post?: never;
+    /**
+     * Back to what is usual
+     * @description From then on the usual weights hold, also when the city changes them. Needs If-Match: without it 428, after another change 412.
+     */
+    delete: operations['setBackMyWeights'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/my/events': {
     parameters: {
       query?: never;
@@ -3042,6 +3230,26 @@ export interface paths {
      * @description A draft, kept as it is typed. For a group by its managers, or by a program with listings:write; without a group it is a person's own request, which only coordinators ever see.
      */
     post: operations['beginNeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/needs/for-you': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Needs that fit three answers
+     * @description Where, when and what, without an account: the needs that fit, best first, with light reasons. Nothing of it is kept; the answers can become an offer at sign-up.
+     */
+    get: operations['listNeedsForYou'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4412,6 +4620,41 @@ export interface components {
     CallVersionList: {
       items: components['schemas']['CallVersion'][];
     };
+    Chain: {
+      /**
+       * Format: int32
+       * @description As good as its weakest link, 0 to 100.
+       */
+      fit: number;
+      /** @description Two to four; the first gives, the last gives to the first. */
+      links: components['schemas']['ChainLink'][];
+    };
+    ChainLink: {
+      /** @description What is given, and by whom. */
+      offer: components['schemas']['ListingCard'];
+      /** @description What it is needed for, and by whom. */
+      need: components['schemas']['ListingCard'];
+      /**
+       * Format: int32
+       * @description How well it fits, 0 to 100.
+       */
+      fit: number;
+      reasons: components['schemas']['MatchReason'][];
+    };
+    ChainList: {
+      /** @description Best first, at most 10. */
+      items: components['schemas']['Chain'][];
+      /**
+       * Format: int32
+       * @example 1
+       */
+      rulesVersion: number;
+    };
+    /**
+     * @description PLACE: another district. ONLINE: at a distance too. TIME: another part of the week or day. PERIOD: another period. LANGUAGE: another language. SKILL: one more skill. REQUIRED_SKILL: not required any more.
+     * @enum {string}
+     */
+    ChangeKind: 'PLACE' | 'ONLINE' | 'TIME' | 'PERIOD' | 'LANGUAGE' | 'SKILL' | 'REQUIRED_SKILL';
     /**
      * @description How the registration reached the city: by the people themselves, at the counter, by telephone, by post; ADOPTED when the city kept the group's page before its people had an account.
      * @enum {string}
@@ -4487,6 +4730,31 @@ export interface components {
       code: string;
       expiresAt: components['schemas']['OffsetDateTime'];
     };
+    ClosedGate: {
+      code: components['schemas']['ClosedGateCode'];
+      /** @example 日時が重なりません（土曜日の午前） */
+      label: string;
+      /** @description The label with readings in Aozora notation; null when it needs none. */
+      ruby: string | null;
+      /** @description What the other listing says about it. */
+      values: components['schemas']['Term'][];
+    };
+    /**
+     * @description STATUS: one is not open. SIDE: both are needs or both offers. RESOURCE: something else is needed. OWN: both of one poster. AGE, PLACE, TIME, LANGUAGE: nothing in common. LICENCE: a required skill is missing. SKILL: another skill is looked for. NOT_AVAILABLE: for a reason that concerns the other side alone.
+     * @enum {string}
+     */
+    ClosedGateCode:
+      | 'STATUS'
+      | 'SIDE'
+      | 'RESOURCE'
+      | 'OWN'
+      | 'AGE'
+      | 'PLACE'
+      | 'TIME'
+      | 'LANGUAGE'
+      | 'LICENCE'
+      | 'SKILL'
+      | 'NOT_AVAILABLE';
     /**
      * @description Where a code comes from: an authenticator app, or the paper with recovery codes.
      * @enum {string}
@@ -4919,6 +5187,74 @@ export interface components {
        */
       count: number;
     };
+    /** @description How evenly first suggestions spread over the groups that ask for something, before and after what is suggested too often steps back. */
+    Fairness: {
+      /** @description When it was counted; once an hour. */
+      measuredAt: components['schemas']['OffsetDateTime'];
+      /**
+       * Format: int32
+       * @description How many lists of first suggestions were looked at.
+       * @example 420
+       */
+      lists: number;
+      /**
+       * Format: int32
+       * @description How many of the first suggestions of a list count.
+       * @example 10
+       */
+      listLength: number;
+      /**
+       * Format: int32
+       * @description Groups with something open.
+       * @example 38
+       */
+      groups: number;
+      /**
+       * Format: int32
+       * @description Small ones among them.
+       * @example 21
+       */
+      smallGroups: number;
+      /**
+       * Format: int32
+       * @description Up to how many members a group counts as small.
+       * @example 20
+       */
+      smallGroupMembers: number;
+      /**
+       * Format: double
+       * @description Gini coefficient, 0 to 1: 0 when every group is suggested equally often, near 1 when one is and no other.
+       * @example 0.41
+       */
+      giniBefore: number;
+      /**
+       * Format: double
+       * @example 0.33
+       */
+      giniAfter: number;
+      /**
+       * Format: double
+       * @description Share of small groups among all groups that ask, 0 to 1.
+       * @example 0.55
+       */
+      smallShareOfGroups: number;
+      /**
+       * Format: double
+       * @description Share of small groups in all that is suggested, 0 to 1.
+       * @example 0.42
+       */
+      smallShareBefore: number;
+      /**
+       * Format: double
+       * @example 0.51
+       */
+      smallShareAfter: number;
+      /**
+       * Format: int32
+       * @example 1
+       */
+      rulesVersion: number;
+    };
     /** @description One field that says something else than before; null where nothing is said. */
     FieldChange: {
       /** @example purpose */
@@ -5000,6 +5336,50 @@ export interface components {
       activities: string | null;
       schedule: string | null;
       recruitingNote: string | null;
+    };
+    GapCell: {
+      /** @description Null: what is possible anywhere in the city. */
+      district: components['schemas']['Term'] | null;
+      field: components['schemas']['Term'];
+      numbers: components['schemas']['GapNumbers'];
+    };
+    GapDistrict: {
+      /** @description Null: what is possible anywhere in the city. */
+      district: components['schemas']['Term'] | null;
+      numbers: components['schemas']['GapNumbers'];
+    };
+    GapField: {
+      field: components['schemas']['Term'];
+      numbers: components['schemas']['GapNumbers'];
+    };
+    GapMap: {
+      /** @description The day of these numbers. */
+      asOf: components['schemas']['LocalDate'];
+      /**
+       * Format: int32
+       * @description Numbers are told in steps of this.
+       * @example 5
+       */
+      step: number;
+      all: components['schemas']['GapNumbers'];
+      districts: components['schemas']['GapDistrict'][];
+      fields: components['schemas']['GapField'][];
+      /** @description Those in which at least one number is told. */
+      cells: components['schemas']['GapCell'][];
+    };
+    GapNumbers: {
+      /**
+       * Format: int32
+       * @description At least this many, in steps of `step`; null when there are fewer than one step, also when there are none.
+       * @example 15
+       */
+      needs: number | null;
+      /**
+       * Format: int32
+       * @description At least this many, in steps of `step`; null when there are fewer than one step, also when there are none.
+       * @example 5
+       */
+      offers: number | null;
     };
     GrantedDisclosure: {
       field: components['schemas']['ContactField'];
@@ -6077,6 +6457,25 @@ export interface components {
       /** @description For ranking and the city's figures alone; the other side never sees it. */
       reason?: components['schemas']['DeclineReason'] | null;
     };
+    MatchExplanation: {
+      listing: components['schemas']['ListingCard'];
+      /** @description Whether every condition is met; if not, GET …/why-not/{other} says why. */
+      fits: boolean;
+      /**
+       * Format: int32
+       * @description How well, 0 to 100; 100 is everything that was asked for. The harmonic mean of both sides.
+       */
+      fit: number;
+      /** @description What the asker's listing finds in the other. */
+      forYou: components['schemas']['MatchSide'];
+      /** @description What the other listing finds in the asker's. */
+      forThem: components['schemas']['MatchSide'];
+      /**
+       * Format: int32
+       * @example 1
+       */
+      rulesVersion: number;
+    };
     MatchItem: {
       id: components['schemas']['UUID'];
       side: components['schemas']['ListingSide'];
@@ -6132,12 +6531,70 @@ export interface components {
       /** @description What the other side may see once both want to. Not for people under 18. */
       disclose?: components['schemas']['Disclosure'][] | null;
     };
+    MatchReason: {
+      code: components['schemas']['MatchReasonCode'];
+      /**
+       * @description In the language of Accept-Language; names three values at most.
+       * @example 場所が合います（見川）
+       */
+      label: string;
+      /** @description The label with readings in Aozora notation; null when it needs none. */
+      ruby: string | null;
+      /** @description All that it names. */
+      values: components['schemas']['Term'][];
+    };
+    /**
+     * @description The aspect, with how it is met: alone wholly, _PARTLY or _NEAR or _ALSO in part, _OTHER or _NOT not at all, _OPEN when the other side has not said; _ANYWHERE, _ANY when it does not matter to the other side.
+     * @enum {string}
+     */
+    MatchReasonCode:
+      | 'PLACE'
+      | 'PLACE_ANYWHERE'
+      | 'PLACE_PARTLY'
+      | 'PLACE_ONLINE'
+      | 'TIME'
+      | 'TIME_ANY'
+      | 'TIME_PARTLY'
+      | 'FIELD'
+      | 'FIELD_ALSO'
+      | 'FIELD_OTHER'
+      | 'FIELD_OPEN'
+      | 'SKILL'
+      | 'SKILL_PARTLY'
+      | 'SKILL_OTHER'
+      | 'SKILL_OPEN'
+      | 'LANGUAGE'
+      | 'LANGUAGE_OPEN'
+      | 'AUDIENCE'
+      | 'AUDIENCE_OTHER'
+      | 'AUDIENCE_OPEN'
+      | 'COMMITMENT'
+      | 'COMMITMENT_NEAR'
+      | 'COMMITMENT_OTHER'
+      | 'AMOUNT'
+      | 'AMOUNT_PARTLY'
+      | 'AMOUNT_OPEN'
+      | 'BEGINNER'
+      | 'BEGINNER_NOT'
+      | 'EXPERIENCE'
+      | 'EXPERIENCE_NOT';
     /** @description Hides all contact at once; staff look at it. */
     MatchReport: {
       reason: components['schemas']['ReportReason'];
       text: string;
       /** @description Never to meet them again. */
       block?: boolean | null;
+    };
+    MatchSide: {
+      /**
+       * Format: int32
+       * @description How well, 0 to 100; 100 is everything that was asked for.
+       */
+      fit: number;
+      /** @description Up to three, what counts most first. */
+      reasons: components['schemas']['MatchReason'][];
+      /** @description What may not fit; null when nothing speaks against it. */
+      mismatch: components['schemas']['MatchReason'] | null;
     };
     /**
      * @description PROPOSED: one side asked. MUTUAL: both want to; contact is open as far as each consented. MEDIATED: a coordinator stands in between. CONFIRMED: day, place and insurance are agreed. ACTIVE: it has begun. COMPLETED: it is done, hours are confirmed. CLOSED: over. DECLINED, WITHDRAWN, EXPIRED: ended before it began; to the other side all three look like EXPIRED. CANCELLED, NO_SHOW: ended after it was agreed. REPORTED: contact is hidden, staff look at it; RESOLVED or BARRED: what they decided.
@@ -6159,6 +6616,39 @@ export interface components {
       | 'REPORTED'
       | 'RESOLVED'
       | 'BARRED';
+    /** @description How much each part counts, 0 to 100; only the proportions matter. */
+    MatchingWeights: {
+      /**
+       * Format: int32
+       * @description Place.
+       * @example 74
+       */
+      place: number;
+      /**
+       * Format: int32
+       * @description Day and time.
+       * @example 68
+       */
+      time: number;
+      /**
+       * Format: int32
+       * @description Field of activity.
+       * @example 64
+       */
+      field: number;
+      /**
+       * Format: int32
+       * @description Details: skills, languages, for whom, how often, how much.
+       * @example 28
+       */
+      detail: number;
+      /**
+       * Format: int32
+       * @description Whether beginners are welcome.
+       * @example 19
+       */
+      beginner: number;
+    };
     /** @description Whoever is signed in, as the pages need to know. */
     Me: {
       /**
@@ -6268,6 +6758,19 @@ export interface components {
     };
     MyGroupList: {
       items: components['schemas']['MyGroup'][];
+    };
+    MyMatchingWeights: {
+      weights: components['schemas']['MatchingWeights'];
+      /** @description Whether they are the person's own; else they are the usual ones. */
+      own: boolean;
+      /** @description What holds for who has set nothing: from a survey of volunteers in Chiba. */
+      usual: components['schemas']['MatchingWeights'];
+      /**
+       * Format: int64
+       * @description To send back in If-Match; 0 when nothing was set.
+       * @example 0
+       */
+      revision: number;
     };
     /** @description A role the city gave. */
     MyOffice: {
@@ -6807,6 +7310,66 @@ export interface components {
       body: string;
       /** @description Day of the event. */
       heldOn?: components['schemas']['LocalDate'] | null;
+    };
+    Preview: {
+      /**
+       * Format: int32
+       * @description How many of the other side pass every condition right now.
+       * @example 12
+       */
+      fitting: number;
+      /** @description Conditions that keep somebody out, what costs most first. */
+      conditions: components['schemas']['PreviewCondition'][];
+    };
+    PreviewCondition: {
+      code: components['schemas']['ClosedGateCode'];
+      /**
+       * Format: int32
+       * @description How many more would fit without this condition.
+       * @example 31
+       */
+      costs: number;
+    };
+    /** @description A need or offer as far as it is written; what is left out does not matter. */
+    PreviewRequest: {
+      side: components['schemas']['ListingSide'];
+      resource: components['schemas']['ResourceKind'];
+      /** @description The group it would be for; what it offers itself is not counted. */
+      groupId?: components['schemas']['UUID'] | null;
+      /** @example CHILDREN */
+      mainField?: string | null;
+      fields?: string[] | null;
+      skills?: string[] | null;
+      requiredSkills?: string[] | null;
+      /**
+       * @example [
+       *       "migawa"
+       *     ]
+       */
+      districts?: string[] | null;
+      online?: boolean | null;
+      /**
+       * @example [
+       *       "SAT_MORNING"
+       *     ]
+       */
+      slots?: components['schemas']['ListingSlot'][] | null;
+      days?: string[] | null;
+      from?: components['schemas']['LocalDate'] | null;
+      until?: components['schemas']['LocalDate'] | null;
+      commitment?: components['schemas']['Commitment'] | null;
+      beginner?: boolean | null;
+      audiences?: string[] | null;
+      /**
+       * @example [
+       *       "ja"
+       *     ]
+       */
+      languages?: string[] | null;
+      /** Format: int32 */
+      ageMin?: number | null;
+      /** Format: int32 */
+      ageMax?: number | null;
     };
     /** @description Every error has this shape (RFC 9457). */
     Problem: {
@@ -7995,6 +8558,30 @@ export interface components {
     SuccessionWanted: {
       reason: string;
     };
+    Suggested: {
+      listing: components['schemas']['ListingCard'];
+      /**
+       * Format: int32
+       * @description How well, 0 to 100; 100 is everything that was asked for. Of both sides together.
+       */
+      fit: number;
+      /** @description It has been suggested more often than its share and so stands further down. */
+      steppedBack: boolean;
+      reasons: components['schemas']['MatchReason'][];
+      mismatch: components['schemas']['MatchReason'] | null;
+    };
+    SuggestedPage: {
+      /** @description Best first. */
+      items: components['schemas']['Suggested'][];
+      /** @description Where to go on; null on the last page. */
+      nextCursor: string | null;
+      /**
+       * Format: int32
+       * @description Version of the rules of matching.
+       * @example 1
+       */
+      rulesVersion: number;
+    };
     Suggestion: {
       type: components['schemas']['Type'];
       /**
@@ -8130,6 +8717,20 @@ export interface components {
     UpkeepReason: {
       reason: string;
     };
+    WhyNot: {
+      listing: components['schemas']['ListingCard'];
+      /** @description Whether they do fit after all. */
+      fits: boolean;
+      /** @description The conditions that are not met. */
+      closed: components['schemas']['ClosedGate'][];
+      /** @description Single changes of one's own listing with which they would fit, the best first, at most three; none when more than one change is needed. */
+      changes: components['schemas']['WouldFitIf'][];
+      /**
+       * Format: int32
+       * @example 1
+       */
+      rulesVersion: number;
+    };
     /** @description A text by staff; やさしい日本語 and English may be missing, readers then see `ja`. */
     Words: {
       /**
@@ -8189,6 +8790,19 @@ export interface components {
       | 'PROPOSAL'
       | 'REPORT'
       | 'MEDIATION';
+    WouldFitIf: {
+      code: components['schemas']['ChangeKind'];
+      /** @example 土曜日の午前なら、合います */
+      label: string;
+      /** @description The label with readings in Aozora notation; null when it needs none. */
+      ruby: string | null;
+      values: components['schemas']['Term'][];
+      /**
+       * Format: int32
+       * @description How well they would fit then.
+       */
+      fit: number;
+    };
   };
   responses: never;
   parameters: never;
@@ -8247,8 +8861,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8317,8 +8931,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8407,8 +9021,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8497,8 +9111,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8569,8 +9183,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8641,8 +9255,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8713,8 +9327,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8785,8 +9399,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8857,8 +9471,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8927,8 +9541,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8988,8 +9602,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9060,8 +9674,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9143,8 +9757,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9241,8 +9855,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9363,8 +9977,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9444,8 +10058,105 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listChains: {
+    parameters: {
+      query: {
+        /**
+         * @description Id of the group that is in every one of them.
+         * @example 01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e
+         */
+        group: components['schemas']['UUID'];
+      };
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The circles. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChainList'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9517,8 +10228,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9590,8 +10301,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9696,8 +10407,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9789,8 +10500,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9888,8 +10599,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9992,8 +10703,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10080,8 +10791,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10179,8 +10890,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10258,8 +10969,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10337,8 +11048,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10448,8 +11159,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10538,8 +11249,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10645,8 +11356,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10735,8 +11446,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10842,8 +11553,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10947,8 +11658,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11043,8 +11754,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11122,8 +11833,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11233,8 +11944,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11323,8 +12034,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11411,8 +12122,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11522,8 +12233,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11601,8 +12312,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11691,8 +12402,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11781,8 +12492,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11882,8 +12593,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11993,8 +12704,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12092,8 +12803,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12191,8 +12902,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12290,8 +13001,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12381,8 +13092,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12471,8 +13182,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12580,8 +13291,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12670,8 +13381,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12771,8 +13482,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12869,8 +13580,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12962,8 +13673,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13079,8 +13790,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13158,8 +13869,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13248,8 +13959,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13338,8 +14049,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13428,8 +14139,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13529,8 +14240,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13619,8 +14330,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13720,8 +14431,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13802,8 +14513,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13915,8 +14626,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14003,8 +14714,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14099,8 +14810,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14189,8 +14900,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14290,8 +15001,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14391,8 +15102,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14481,8 +15192,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14582,8 +15293,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14685,8 +15396,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14796,8 +15507,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14886,8 +15597,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14976,8 +15687,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15077,8 +15788,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15167,8 +15878,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15268,8 +15979,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15369,8 +16080,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15459,8 +16170,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15549,8 +16260,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15650,8 +16361,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15732,8 +16443,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15822,8 +16533,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15923,8 +16634,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16024,8 +16735,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16094,8 +16805,78 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFairness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Fairness'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16166,8 +16947,81 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getGapMap: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The map, at most a minute old. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapMap'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16313,8 +17167,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16413,8 +17267,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16512,8 +17366,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16602,8 +17456,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16701,8 +17555,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16791,8 +17645,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16881,8 +17735,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16990,8 +17844,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17089,8 +17943,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17179,8 +18033,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17301,8 +18155,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17390,8 +18244,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17494,8 +18348,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17584,8 +18438,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17684,8 +18538,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17773,8 +18627,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17868,8 +18722,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17990,8 +18844,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18112,8 +18966,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18234,8 +19088,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18304,8 +19158,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18376,8 +19230,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18466,8 +19320,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18575,8 +19429,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18665,8 +19519,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18737,8 +19591,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18810,8 +19664,98 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewRequest'];
+      };
+    };
+    responses: {
+      /** @description The numbers. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Preview'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18900,8 +19844,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19009,8 +19953,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19110,8 +20054,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19221,8 +20165,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19322,8 +20266,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19412,8 +20356,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19516,8 +20460,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19613,8 +20557,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19703,8 +20647,102 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewKeptListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of one's own listing.
+         * @example 01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e
+         */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The numbers. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Preview'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19793,8 +20831,326 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSuggestedListings: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /**
+         * @description How many items at most, 1 to 50.
+         * @example 10
+         */
+        size?: number;
+      };
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path: {
+        /**
+         * @description Id of one's own listing.
+         * @example 01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e
+         */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of suggestions with light reasons. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestedPage'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  explainSuggestion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path: {
+        /**
+         * @description Id of one's own listing.
+         * @example 01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e
+         */
+        id: components['schemas']['UUID'];
+        /**
+         * @description Id of a listing of the other side.
+         * @example 01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e
+         */
+        other: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Both sides. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchExplanation'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  explainWhyNot: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path: {
+        /**
+         * @description Id of one's own listing.
+         * @example 01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e
+         */
+        id: components['schemas']['UUID'];
+        /**
+         * @description Id of a listing of the other side.
+         * @example 01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e
+         */
+        other: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What is in the way. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhyNot'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19904,8 +21260,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19994,8 +21350,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20095,8 +21451,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20198,8 +21554,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20290,8 +21646,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20380,8 +21736,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20470,8 +21826,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20571,8 +21927,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20661,8 +22017,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20762,8 +22118,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20863,8 +22219,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20954,8 +22310,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21056,8 +22412,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21178,8 +22534,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21279,8 +22635,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21380,8 +22736,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21462,8 +22818,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21558,8 +22914,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21648,8 +23004,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21727,8 +23083,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21817,8 +23173,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21894,8 +23250,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21973,8 +23329,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22084,8 +23440,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22163,8 +23519,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22251,8 +23607,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22339,8 +23695,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22418,8 +23774,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22497,8 +23853,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22574,8 +23930,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22662,8 +24018,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22741,8 +24097,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22818,8 +24174,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22908,8 +24264,266 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMyWeights: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The weights. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyMatchingWeights'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setMyWeights: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag of the state that was read.
+         * @example "0"
+         */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MatchingWeights'];
+      };
+    };
+    responses: {
+      /** @description The weights. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyMatchingWeights'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setBackMyWeights: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag of the state that was read.
+         * @example "1"
+         */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Set back. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22987,8 +24601,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23066,8 +24680,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23170,8 +24784,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23263,8 +24877,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23356,8 +24970,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23449,8 +25063,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23537,8 +25151,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23616,8 +25230,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23695,8 +25309,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23849,8 +25463,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23960,8 +25574,135 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listNeedsForYou: {
+    parameters: {
+      query?: {
+        /** @description For the first time. */
+        beginner?: boolean;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /**
+         * @description Where: district codes of GET /city, repeatable; none: anywhere in the city.
+         * @example [
+         *       "migawa"
+         *     ]
+         */
+        district?: string[];
+        /**
+         * @description What: fields of GET /city, repeatable, the first counts most; none: anything.
+         * @example [
+         *       "CHILDREN"
+         *     ]
+         */
+        field?: string[];
+        /**
+         * @description Languages of GET /city, repeatable; none: it does not matter.
+         * @example [
+         *       "ja-x-easy"
+         *     ]
+         */
+        language?: string[];
+        /** @description At a distance too. */
+        online?: boolean;
+        /**
+         * @description What one would give: PEOPLE to help oneself.
+         * @example PEOPLE
+         */
+        resource?: components['schemas']['ResourceKind'] & unknown;
+        /**
+         * @description How many items at most, 1 to 50.
+         * @example 10
+         */
+        size?: number;
+        /**
+         * @description When: weekday and part of the day, repeatable; none: any time.
+         * @example [
+         *       "SAT_MORNING"
+         *     ]
+         */
+        slot?: components['schemas']['ListingSlot'][];
+      };
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of needs with light reasons. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestedPage'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24051,8 +25792,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24121,8 +25862,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24204,8 +25945,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24358,8 +26099,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24469,8 +26210,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24560,8 +26301,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24653,8 +26394,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24728,8 +26469,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24801,8 +26542,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24871,8 +26612,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24955,8 +26696,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25016,8 +26757,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25088,8 +26829,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25191,8 +26932,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25319,8 +27060,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25421,8 +27162,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25510,8 +27251,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25600,8 +27341,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25690,8 +27431,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25803,8 +27544,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25891,8 +27632,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25981,8 +27722,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26090,8 +27831,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26180,8 +27921,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26302,8 +28043,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26409,8 +28150,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26510,8 +28251,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26600,8 +28341,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26690,8 +28431,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26818,8 +28559,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26907,8 +28648,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26997,8 +28738,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27119,8 +28860,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27209,8 +28950,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27299,8 +29040,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27389,8 +29130,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27490,8 +29231,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27560,8 +29301,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27639,8 +29380,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27750,8 +29491,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27840,8 +29581,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27949,8 +29690,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28052,8 +29793,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28180,8 +29921,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28269,8 +30010,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28359,8 +30100,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28449,8 +30190,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28539,8 +30280,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28636,8 +30377,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28708,8 +30449,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28780,8 +30521,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28852,8 +30593,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28924,8 +30665,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29014,8 +30755,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29107,8 +30848,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29180,8 +30921,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29250,8 +30991,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
