@@ -14,12 +14,7 @@ import jp.komitto.matching.Aspect.Part;
  * @param commonDays where one side names days: those on which both can
  */
 public record Comparison(
-        List<Gate> closed,
-        int mutual,
-        Direction mine,
-        Direction theirs,
-        int commonSlots,
-        List<LocalDate> commonDays) {
+        List<Gate> closed, int mutual, Direction mine, Direction theirs, int commonSlots, List<LocalDate> commonDays) {
 
     /** How one listing meets what the other asks for. */
     public record Direction(int fit, List<Met> aspects) {}
@@ -55,7 +50,9 @@ public record Comparison(
         Profile guest = naming == asker ? other : asker;
         return naming.days().stream()
                 .filter(day -> !day.isBefore(today) && (Week.of((int) day.toEpochDay()) & common) != 0)
-                .filter(day -> guest.days().isEmpty() ? isWithin(day, guest) : guest.days().contains(day))
+                .filter(day -> guest.days().isEmpty()
+                        ? isWithin(day, guest)
+                        : guest.days().contains(day))
                 .toList();
     }
 

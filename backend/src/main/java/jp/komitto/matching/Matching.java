@@ -77,8 +77,7 @@ public class Matching {
             index.replace(List.of(), listings);
             return listings.stream()
                     .filter(listing -> !listing.need())
-                    .collect(Collectors.toMap(
-                            Profile::id, offer -> index.best(Question.of(offer, today, most))));
+                    .collect(Collectors.toMap(Profile::id, offer -> index.best(Question.of(offer, today, most))));
         });
     }
 

@@ -25,9 +25,7 @@ public class Answers {
 
     @QueryParam("slot")
     @Size(max = 21, message = "21個以内で選んでください。")
-    @Parameter(
-            description = "When: weekday and part of the day, repeatable; none: any time.",
-            example = "SAT_MORNING")
+    @Parameter(description = "When: weekday and part of the day, repeatable; none: any time.", example = "SAT_MORNING")
     List<Slot> slot = List.of();
 
     @QueryParam("field")

@@ -70,11 +70,10 @@ public class BalanceResource {
             description = "The figures.",
             content = @Content(schema = @Schema(implementation = FairnessView.class)))
     public Uni<FairnessView> fairness() {
-        return measuring.latest()
+        return measuring
+                .latest()
                 .map(found -> found.orElseThrow(SuggestionProblem.FAIRNESS_NOT_MEASURED::problem))
                 .map(found -> FairnessView.of(
-                        found,
-                        matching.rules().listLength(),
-                        matching.rules().smallGroupMembers()));
+                        found, matching.rules().listLength(), matching.rules().smallGroupMembers()));
     }
 }

@@ -28,8 +28,7 @@ final class ChainViews {
     /** A circle of giving. */
     @Schema(name = "Chain")
     record ChainView(
-            @NotNull
-            @Schema(minimum = "0", maximum = "100", description = "As good as its weakest link, 0 to 100.")
+            @NotNull @Schema(minimum = "0", maximum = "100", description = "As good as its weakest link, 0 to 100.")
             int fit,
 
             @NotNull @Schema(description = "Two to four; the first gives, the last gives to the first.")

@@ -48,9 +48,9 @@ final class Chains {
 
     Chains(Stream<Gift> gifts) {
         Map<UUID, Map<UUID, Gift>> best = new HashMap<>();
-        gifts.filter(gift -> !gift.from().equals(gift.to())).forEach(gift -> best.computeIfAbsent(
-                        gift.from(), from -> new HashMap<>())
-                .merge(gift.to(), gift, (one, other) -> Gift.BEST.compare(one, other) <= 0 ? one : other));
+        gifts.filter(gift -> !gift.from().equals(gift.to()))
+                .forEach(gift -> best.computeIfAbsent(gift.from(), from -> new HashMap<>())
+                        .merge(gift.to(), gift, (one, other) -> Gift.BEST.compare(one, other) <= 0 ? one : other));
         giftsOf = new HashMap<>();
         best.forEach((from, to) -> giftsOf.put(
                 from, to.values().stream().sorted(Gift.BEST).limit(MOST_NEXT).toList()));
@@ -67,8 +67,10 @@ final class Chains {
         UUID last = path.isEmpty() ? first : path.getLast().to();
         for (Gift gift : giftsOf.getOrDefault(last, List.of())) {
             if (gift.to().equals(first)) {
-                found.add(new Chain(Stream.concat(path.stream(), Stream.of(gift)).toList()));
-            } else if (path.size() + 1 < LONGEST && path.stream().noneMatch(passed -> passed.to().equals(gift.to()))) {
+                found.add(
+                        new Chain(Stream.concat(path.stream(), Stream.of(gift)).toList()));
+            } else if (path.size() + 1 < LONGEST
+                    && path.stream().noneMatch(passed -> passed.to().equals(gift.to()))) {
                 path.add(gift);
                 walk(first, path, found);
                 path.removeLast();

@@ -38,12 +38,7 @@ class Explaining {
 
     @Inject
     Explaining(
-            Posters posters,
-            Matching matching,
-            BarredPairs barred,
-            ListingCards cards,
-            Telling telling,
-            Clock clock) {
+            Posters posters, Matching matching, BarredPairs barred, ListingCards cards, Telling telling, Clock clock) {
         this.posters = posters;
         this.matching = matching;
         this.barred = barred;
@@ -77,20 +72,22 @@ class Explaining {
 
     @WithSession
     Uni<Explanation> explanation(UUID id, UUID other, Actor actor, Language language) {
-        return asking(id, 1, actor).chain(question -> beside(
-                question,
-                other,
-                language,
-                beside -> telling.explanation(question, beside.profile(), beside.card(), language)));
+        return asking(id, 1, actor)
+                .chain(question -> beside(
+                        question,
+                        other,
+                        language,
+                        beside -> telling.explanation(question, beside.profile(), beside.card(), language)));
     }
 
     @WithSession
     Uni<WhyNot> whyNot(UUID id, UUID other, Actor actor, Language language) {
-        return asking(id, 1, actor).chain(question -> beside(
-                question,
-                other,
-                language,
-                beside -> telling.whyNot(question, beside.profile(), beside.card(), language)));
+        return asking(id, 1, actor)
+                .chain(question -> beside(
+                        question,
+                        other,
+                        language,
+                        beside -> telling.whyNot(question, beside.profile(), beside.card(), language)));
     }
 
     /** The question a listing asks by being there, by whoever may ask it. */

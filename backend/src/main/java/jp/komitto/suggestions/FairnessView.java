@@ -42,8 +42,7 @@ record FairnessView(
         @NotNull @Schema(description = "Share of small groups among all groups that ask, 0 to 1.", examples = "0.55")
         double smallShareOfGroups,
 
-        @NotNull
-        @Schema(description = "Share of small groups in all that is suggested, 0 to 1.", examples = "0.42")
+        @NotNull @Schema(description = "Share of small groups in all that is suggested, 0 to 1.", examples = "0.42")
         double smallShareBefore,
 
         @NotNull @Schema(examples = "0.51") double smallShareAfter,

@@ -60,28 +60,26 @@ class FindingChains {
 
     @WithSession
     Uni<ChainList> of(UUID group, Actor actor, Language language) {
-        Uni<Void> allowed = actor.is(Role.COORDINATOR)
-                ? Uni.createFrom().voidItem()
-                : belonging.requireMember(group, actor);
+        Uni<Void> allowed =
+                actor.is(Role.COORDINATOR) ? Uni.createFrom().voidItem() : belonging.requireMember(group, actor);
         return allowed.chain(exchange::get).chain(now -> told(now, now.chains().of(group, MOST), language));
     }
 
     private Uni<Exchange> look() {
         LocalDate today = LocalDate.now(clock);
-        return matching.openOfGroups(MOST_LISTINGS).chain(listings -> matching.among(listings, today, MOST_NEEDS)
-                .map(found -> exchange(listings, found)));
+        return matching.openOfGroups(MOST_LISTINGS)
+                .chain(listings -> matching.among(listings, today, MOST_NEEDS).map(found -> exchange(listings, found)));
     }
 
     private static Exchange exchange(List<Profile> listings, Map<UUID, List<Suggestion>> found) {
         Map<UUID, Profile> byId = listings.stream().collect(Collectors.toMap(Profile::id, Function.identity()));
-        Stream<Gift> gifts = found.entrySet().stream()
-                .flatMap(offer -> offer.getValue().stream()
-                        .map(need -> new Gift(
-                                byId.get(offer.getKey()).poster(),
-                                offer.getKey(),
-                                need.id(),
-                                byId.get(need.id()).poster(),
-                                need.mutual())));
+        Stream<Gift> gifts = found.entrySet().stream().flatMap(offer -> offer.getValue().stream()
+                .map(need -> new Gift(
+                        byId.get(offer.getKey()).poster(),
+                        offer.getKey(),
+                        need.id(),
+                        byId.get(need.id()).poster(),
+                        need.mutual())));
         return new Exchange(byId, new Chains(gifts));
     }
 

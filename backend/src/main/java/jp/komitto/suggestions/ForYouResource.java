@@ -44,8 +44,7 @@ public class ForYouResource {
                             + " answers can become an offer at sign-up.")
     @APIResponse(responseCode = "200", description = "A page of needs with light reasons.")
     public Uni<Suggestions> list(
-            @Valid @BeanParam Answers answers,
-            @HeaderParam("Accept-Language") @DefaultValue("ja") Language language) {
+            @Valid @BeanParam Answers answers, @HeaderParam("Accept-Language") @DefaultValue("ja") Language language) {
         return finding.find(answers, language);
     }
 }

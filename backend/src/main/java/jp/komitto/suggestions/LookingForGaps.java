@@ -46,7 +46,7 @@ class LookingForGaps {
             select district, main_field, %1$s from shown, unnest(districts) as district
              group by grouping sets ((district), (district, main_field))
             """.formatted("(count(*) filter (where side = 'NEED'))::int as needs,"
-                    + " (count(*) filter (where side = 'OFFER'))::int as offers");
+            + " (count(*) filter (where side = 'OFFER'))::int as offers");
 
     private final Database database;
     private final Terms terms;

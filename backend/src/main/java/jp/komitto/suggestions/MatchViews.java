@@ -27,7 +27,8 @@ final class MatchViews {
             @Schema(description = "The label with readings in Aozora notation; null when it needs none.")
             String ruby,
 
-            @NotNull @Schema(description = "All that it names.") List<Term> values) {}
+            @NotNull @Schema(description = "All that it names.")
+            List<Term> values) {}
 
     /** What one side finds in the other. */
     @Schema(name = "MatchSide")
@@ -91,8 +92,7 @@ final class MatchViews {
     record ClosedView(
             @NotNull ClosedGate code,
 
-            @NotNull @Schema(examples = "日時が重なりません（土曜日の午前）")
-            String label,
+            @NotNull @Schema(examples = "日時が重なりません（土曜日の午前）") String label,
 
             @Schema(description = "The label with readings in Aozora notation; null when it needs none.")
             String ruby,
@@ -105,8 +105,7 @@ final class MatchViews {
     record ChangeView(
             @NotNull WhatIf.Kind code,
 
-            @NotNull @Schema(examples = "土曜日の午前なら、合います")
-            String label,
+            @NotNull @Schema(examples = "土曜日の午前なら、合います") String label,
 
             @Schema(description = "The label with readings in Aozora notation; null when it needs none.")
             String ruby,

@@ -26,7 +26,8 @@ final class PreviewViews {
             name = "PreviewRequest",
             description = "A need or offer as far as it is written; what is left out does not matter.")
     record Asked(
-            @NotNull(message = "協力してほしいことか、協力できることかを選んでください。") Side side,
+            @NotNull(message = "協力してほしいことか、協力できることかを選んでください。")
+            Side side,
 
             @NotNull(message = "種類を選んでください。") ResourceKind resource,
 
@@ -53,8 +54,7 @@ final class PreviewViews {
             @Size(max = 21, message = "21個以内で選んでください。") @Schema(examples = "[\"SAT_MORNING\"]")
             List<@NotNull Slot> slots,
 
-            @Size(max = 10, message = "10日以内で入れてください。")
-            List<@NotNull LocalDate> days,
+            @Size(max = 10, message = "10日以内で入れてください。") List<@NotNull LocalDate> days,
 
             LocalDate from,
             LocalDate until,
@@ -92,11 +92,11 @@ final class PreviewViews {
     /** How many would fit right now. */
     @Schema(name = "Preview")
     record Preview(
-            @NotNull @Schema(description = "How many of the other side pass every condition right now.", examples = "12")
+            @NotNull
+            @Schema(description = "How many of the other side pass every condition right now.", examples = "12")
             int fitting,
 
-            @NotNull
-            @Schema(description = "Conditions that keep somebody out, what costs most first.")
+            @NotNull @Schema(description = "Conditions that keep somebody out, what costs most first.")
             List<Condition> conditions) {}
 
     /** What one condition costs. */

@@ -50,9 +50,8 @@ class Previewing {
     /** Of what is being written. */
     @WithSession
     Uni<Preview> preview(Asked asked, Actor actor) {
-        Uni<Void> allowed = asked.groupId() == null
-                ? Uni.createFrom().voidItem()
-                : belonging.requireMember(asked.groupId(), actor);
+        Uni<Void> allowed =
+                asked.groupId() == null ? Uni.createFrom().voidItem() : belonging.requireMember(asked.groupId(), actor);
         return allowed.chain(() -> count(Question.of(draft(asked, actor), LocalDate.now(clock), 1)));
     }
 
@@ -63,8 +62,7 @@ class Previewing {
     }
 
     private Uni<Preview> count(Question question) {
-        return matching.counts(question, CONDITIONS)
-                .map(counts -> new Preview(counts.all(), conditions(counts)));
+        return matching.counts(question, CONDITIONS).map(counts -> new Preview(counts.all(), conditions(counts)));
     }
 
     private static List<Condition> conditions(Counts counts) {

@@ -56,9 +56,7 @@ record Reasons(Comparison comparison, Comparison.Direction direction, Profile mi
     private record Found(Met met, Reason reason) {}
 
     private Stream<Found> asked() {
-        return direction.aspects().stream()
-                .filter(met -> met.weight() > 0)
-                .map(met -> new Found(met, reason(met)));
+        return direction.aspects().stream().filter(met -> met.weight() > 0).map(met -> new Found(met, reason(met)));
     }
 
     private Reason reason(Met met) {
@@ -98,7 +96,9 @@ record Reasons(Comparison comparison, Comparison.Direction direction, Profile mi
                     fit == WHOLE ? ReasonCode.TIME : ReasonCode.TIME_PARTLY,
                     new Words(
                             Kind.DAY,
-                            comparison.commonDays().stream().map(LocalDate::toString).toList()));
+                            comparison.commonDays().stream()
+                                    .map(LocalDate::toString)
+                                    .toList()));
         }
         if (other.slots() == 0) {
             return new Reason(ReasonCode.TIME_ANY, Words.NONE);
@@ -148,9 +148,7 @@ record Reasons(Comparison comparison, Comparison.Direction direction, Profile mi
                 : fit == 0 ? ReasonCode.COMMITMENT_OTHER : ReasonCode.COMMITMENT_NEAR;
         return new Reason(
                 code,
-                other.commitment() == null
-                        ? Words.NONE
-                        : new Words(Kind.COMMITMENT, List.of(other.commitment())));
+                other.commitment() == null ? Words.NONE : new Words(Kind.COMMITMENT, List.of(other.commitment())));
     }
 
     private ReasonCode amount(int fit) {
@@ -158,7 +156,10 @@ record Reasons(Comparison comparison, Comparison.Direction direction, Profile mi
             return ReasonCode.AMOUNT;
         }
         boolean comparable = mine.yen() != null && other.yen() != null
-                || mine.yen() == null && other.yen() == null && mine.unit() != null && mine.unit().equals(other.unit());
+                || mine.yen() == null
+                        && other.yen() == null
+                        && mine.unit() != null
+                        && mine.unit().equals(other.unit());
         return comparable ? ReasonCode.AMOUNT_PARTLY : ReasonCode.AMOUNT_OPEN;
     }
 
@@ -171,6 +172,7 @@ record Reasons(Comparison comparison, Comparison.Direction direction, Profile mi
     }
 
     private static Reason common(ReasonCode code, Kind kind, List<String> mine, List<String> others) {
-        return new Reason(code, new Words(kind, mine.stream().filter(others::contains).toList()));
+        return new Reason(
+                code, new Words(kind, mine.stream().filter(others::contains).toList()));
     }
 }

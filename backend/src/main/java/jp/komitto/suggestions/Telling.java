@@ -81,7 +81,8 @@ class Telling {
     /** Light reasons of the asker for the other. */
     List<ReasonView> reasons(Question question, Profile other, Language language) {
         Comparison comparison = matching.compare(question, other);
-        return side(Reasons.forAsker(comparison, question.asker(), other), language).reasons();
+        return side(Reasons.forAsker(comparison, question.asker(), other), language)
+                .reasons();
     }
 
     Explanation explanation(Question question, Profile other, ListingCard card, Language language) {

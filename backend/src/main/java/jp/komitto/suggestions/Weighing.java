@@ -91,11 +91,7 @@ class Weighing implements PersonalData {
 
     private Mine own(Object[] row) {
         var weights = new Weights(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
-        return new Mine(
-                Chosen.of(weights),
-                true,
-                Chosen.of(matching.rules().weights()),
-                ((Number) row[5]).longValue());
+        return new Mine(Chosen.of(weights), true, Chosen.of(matching.rules().weights()), ((Number) row[5]).longValue());
     }
 
     private static int number(Object column) {

@@ -61,8 +61,7 @@ public class WeightResource {
     @Operation(
             operationId = "setMyWeights",
             summary = "Set what counts for me",
-            description =
-                    "Holds at once for all my offers. Needs If-Match: without it 428, after another change 412.")
+            description = "Holds at once for all my offers. Needs If-Match: without it 428, after another change 412.")
     @APIResponse(
             responseCode = "200",
             description = "The weights.",

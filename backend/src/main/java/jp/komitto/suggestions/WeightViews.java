@@ -47,8 +47,7 @@ final class WeightViews {
             Integer beginner) {
 
         static Chosen of(Weights weights) {
-            return new Chosen(
-                    weights.place(), weights.time(), weights.field(), weights.detail(), weights.beginner());
+            return new Chosen(weights.place(), weights.time(), weights.field(), weights.detail(), weights.beginner());
         }
 
         Weights weights() {
@@ -64,8 +63,7 @@ final class WeightViews {
             @NotNull @Schema(description = "Whether they are the person's own; else they are the usual ones.")
             boolean own,
 
-            @NotNull
-            @Schema(description = "What holds for who has set nothing: from a survey of volunteers in Chiba.")
+            @NotNull @Schema(description = "What holds for who has set nothing: from a survey of volunteers in Chiba.")
             Chosen usual,
 
             @NotNull @Schema(description = "To send back in If-Match; 0 when nothing was set.", examples = "0")

@@ -46,15 +46,15 @@ record WhatIf(Kind kind, Words words, int mutual) {
      * @param compare with the other listing, whatever the asker is then
      * @return the best first, at most three; none when more than one change is needed
      */
-    static List<WhatIf> of(
-            Profile mine, Profile other, List<Gate> closed, Function<Profile, Comparison> compare) {
+    static List<WhatIf> of(Profile mine, Profile other, List<Gate> closed, Function<Profile, Comparison> compare) {
         if (closed.size() != 1) {
             return List.of();
         }
         return changes(mine, other, closed.getFirst())
                 .map(change -> new Tried(change, compare.apply(change.changed())))
                 .filter(tried -> tried.comparison().closed().isEmpty())
-                .sorted(Comparator.comparingInt((Tried tried) -> -tried.comparison().mutual()))
+                .sorted(Comparator.comparingInt(
+                        (Tried tried) -> -tried.comparison().mutual()))
                 .limit(MOST)
                 .map(Tried::told)
                 .toList();
@@ -71,13 +71,14 @@ record WhatIf(Kind kind, Words words, int mutual) {
         return switch (closed) {
             case PLACE -> places(mine, other);
             case TIME -> times(mine, other);
-            case LANGUAGE -> other.languages().stream()
-                    .map(language -> new Change(
-                            Kind.LANGUAGE,
-                            new Words(Words.Kind.LANGUAGE, List.of(language)),
-                            mine.draft()
-                                    .languages(with(mine.languages(), language))
-                                    .profile()));
+            case LANGUAGE ->
+                other.languages().stream()
+                        .map(language -> new Change(
+                                Kind.LANGUAGE,
+                                new Words(Words.Kind.LANGUAGE, List.of(language)),
+                                mine.draft()
+                                        .languages(with(mine.languages(), language))
+                                        .profile()));
             case SKILL -> other.skills().stream().map(skill -> skilled(mine, List.of(skill)));
             case LICENCE -> Stream.of(licensed(mine, other));
             case STATUS, SIDE, RESOURCE, OWN, PROTECTED, BLOCKED, AGE -> Stream.empty();
@@ -93,7 +94,9 @@ record WhatIf(Kind kind, Words words, int mutual) {
                                 .place(with(mine.districts(), district), mine.online())
                                 .profile()));
         Change online = new Change(
-                Kind.ONLINE, Words.NONE, mine.draft().place(mine.districts(), true).profile());
+                Kind.ONLINE,
+                Words.NONE,
+                mine.draft().place(mine.districts(), true).profile());
         return other.online() ? Stream.concat(districts, Stream.of(online)) : districts;
     }
 

@@ -52,8 +52,7 @@ class Wording {
         String sentence = phrase.in(language);
         String label = filled(Furigana.strip(sentence), joined(values, Term::label, language));
         String ruby = filled(
-                sentence,
-                joined(values, value -> value.ruby() == null ? value.label() : value.ruby(), language));
+                sentence, joined(values, value -> value.ruby() == null ? value.label() : value.ruby(), language));
         return new Term(code, label, language == Language.EN || ruby.equals(label) ? null : ruby);
     }
 

@@ -83,8 +83,8 @@ final class RawHttp {
         String body = isEndless(text)
                 ? ""
                 : headers.getOrDefault("transfer-encoding", "").equals("chunked")
-                ? joined(text.substring(end + 4))
-                : text.substring(end + 4);
+                        ? joined(text.substring(end + 4))
+                        : text.substring(end + 4);
         return new Answer(
                 Integer.parseInt(lines[0].split(" ")[1]),
                 headers,

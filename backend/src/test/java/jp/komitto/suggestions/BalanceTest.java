@@ -65,13 +65,21 @@ class BalanceTest {
                 .body("items.fit", everyItem(lessThanOrEqualTo(100)));
         taro.asks().get("/api/v1/chains?group=" + a).then().statusCode(403);
         taro.asks().get("/api/v1/chains").then().statusCode(400);
-        Somebody.of(Role.COORDINATOR).asks().get("/api/v1/chains?group=" + a).then().statusCode(200);
+        Somebody.of(Role.COORDINATOR)
+                .asks()
+                .get("/api/v1/chains?group=" + a)
+                .then()
+                .statusCode(200);
         given().get("/api/v1/chains?group=" + a).then().statusCode(401);
     }
 
     @Test
     void theGapMapTellsNoSmallNumbers() {
-        var map = given().get("/api/v1/gap-map").then().statusCode(200).body("step", is(5)).extract();
+        var map = given().get("/api/v1/gap-map")
+                .then()
+                .statusCode(200)
+                .body("step", is(5))
+                .extract();
         assertThat(map.<List<Object>>path("districts")).hasSizeGreaterThan(30);
         assertThat(map.<List<Object>>path("fields")).hasSize(20);
         assertThat(map.<Integer>path("all.needs")).isGreaterThanOrEqualTo(5);
@@ -150,11 +158,9 @@ class BalanceTest {
                 .then()
                 .statusCode(200);
         PersonalData kept = weighing;
-        assertThat(Vertx.await(() -> Panache.withTransaction(
-                        () -> kept.of(hanako.id()))))
+        assertThat(Vertx.await(() -> Panache.withTransaction(() -> kept.of(hanako.id()))))
                 .hasToString("Chosen[place=1, time=2, field=3, detail=4, beginner=5]");
-        Vertx.await(() -> Panache.withTransaction(
-                () -> kept.forget(hanako.id())));
+        Vertx.await(() -> Panache.withTransaction(() -> kept.forget(hanako.id())));
         hanako.asks().get(WEIGHTS).then().body("own", is(false));
     }
 

@@ -22,7 +22,8 @@ class ChainsPropertyTest {
 
     @Example
     void aProjectorForHelpersForAHall() {
-        var chains = new Chains(Stream.of(gift(1, 2, 900_000), gift(2, 3, 700_000), gift(3, 1, 800_000), gift(3, 4, 1)));
+        var chains =
+                new Chains(Stream.of(gift(1, 2, 900_000), gift(2, 3, 700_000), gift(3, 1, 800_000), gift(3, 4, 1)));
         assertThat(chains.of(group(1), 10)).singleElement().satisfies(chain -> {
             assertThat(chain.gifts()).extracting(Gift::to).containsExactly(group(2), group(3), group(1));
             assertThat(chain.fit()).isEqualTo(700_000);
@@ -33,7 +34,8 @@ class ChainsPropertyTest {
     @Example
     void aSwapIsTheShortestCircle() {
         var chains = new Chains(Stream.of(gift(1, 2, 500_000), gift(2, 1, 500_000)));
-        assertThat(chains.of(group(2), 10)).singleElement().satisfies(chain -> assertThat(chain.gifts()).hasSize(2));
+        assertThat(chains.of(group(2), 10)).singleElement().satisfies(chain -> assertThat(chain.gifts())
+                .hasSize(2));
     }
 
     @Example
@@ -54,7 +56,8 @@ class ChainsPropertyTest {
         List<Chain> found = new Chains(gifts.stream()).of(group(0), Integer.MAX_VALUE);
         assertThat(found).extracting(ChainsPropertyTest::groups).containsExactlyInAnyOrderElementsOf(circles);
         assertThat(found).isSortedAccordingTo((one, other) -> other.fit() - one.fit());
-        found.forEach(chain -> chain.gifts().forEach(gift -> assertThat(gift.fit()).isEqualTo(best(gifts, gift))));
+        found.forEach(
+                chain -> chain.gifts().forEach(gift -> assertThat(gift.fit()).isEqualTo(best(gifts, gift))));
     }
 
     private static void circles(List<UUID> path, List<Gift> gifts, Set<List<UUID>> circles) {

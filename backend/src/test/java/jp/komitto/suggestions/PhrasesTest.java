@@ -27,10 +27,10 @@ class PhrasesTest {
 
     @Test
     void everyKanjiHasItsReading() {
-        all().forEach(phrase -> List.of(phrase.ja(), phrase.easy()).forEach(text -> assertThat(
-                        Furigana.RUBY.matcher(text).replaceAll(""))
-                .as(text)
-                .doesNotContainPattern("\\p{IsHan}")));
+        all().forEach(phrase -> List.of(phrase.ja(), phrase.easy())
+                .forEach(text -> assertThat(Furigana.RUBY.matcher(text).replaceAll(""))
+                        .as(text)
+                        .doesNotContainPattern("\\p{IsHan}")));
     }
 
     @Test
@@ -43,10 +43,8 @@ class PhrasesTest {
     @Test
     void daysAreReadAsPeopleReadThem() {
         assertThat(Days.term(LocalDate.of(2026, 12, 5), Language.JA).label()).isEqualTo("12月5日（土）");
-        assertThat(Days.term(LocalDate.of(2026, 12, 5), Language.JA).ruby())
-                .isEqualTo("12｜月《がつ》｜5日《いつか》（｜土《ど》）");
-        assertThat(Days.term(LocalDate.of(2026, 12, 11), Language.EASY).ruby())
-                .isEqualTo("12｜月《がつ》11｜日《にち》（｜金《きん》）");
+        assertThat(Days.term(LocalDate.of(2026, 12, 5), Language.JA).ruby()).isEqualTo("12｜月《がつ》｜5日《いつか》（｜土《ど》）");
+        assertThat(Days.term(LocalDate.of(2026, 12, 11), Language.EASY).ruby()).isEqualTo("12｜月《がつ》11｜日《にち》（｜金《きん》）");
         assertThat(Days.term(LocalDate.of(2026, 12, 5), Language.EN).label()).isEqualTo("Sat 5 Dec");
     }
 

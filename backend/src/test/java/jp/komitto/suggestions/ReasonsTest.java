@@ -31,14 +31,17 @@ class ReasonsTest {
 
     @Test
     void ofWhatSpeaksAgainstItTheDearestIsTold() {
-        Profile sports = need().fields("CULTURE_SPORTS", List.of("CULTURE_SPORTS")).beginner(false).profile();
+        Profile sports = need().fields("CULTURE_SPORTS", List.of("CULTURE_SPORTS"))
+                .beginner(false)
+                .profile();
         assertThat(forAsker(offer().profile(), sports).mismatch())
                 .contains(reason(ReasonCode.FIELD_OTHER, Words.Kind.FIELD, "CULTURE_SPORTS"));
     }
 
     @Test
     void eachSideHasItsOwnReasons() {
-        Profile weekend = need().time(Slot.SAT_MORNING.bit() | Slot.SUN_MORNING.bit(), List.of()).profile();
+        Profile weekend = need().time(Slot.SAT_MORNING.bit() | Slot.SUN_MORNING.bit(), List.of())
+                .profile();
         Profile student = offer().skills(List.of("COOKING"), List.of()).profile();
         Comparison comparison = Two.compare(weekend, student);
         assertThat(Reasons.forAsker(comparison, weekend, student).reasons())
@@ -51,15 +54,15 @@ class ReasonsTest {
 
     @Test
     void daysAreNamedWhereDaysDecide() {
-        Profile once = need().time(0b111 << 15, List.of(Two.TODAY.plusDays(2), Two.TODAY.plusDays(9))).profile();
+        Profile once = need().time(0b111 << 15, List.of(Two.TODAY.plusDays(2), Two.TODAY.plusDays(9)))
+                .profile();
         assertThat(forAsker(offer().profile(), once).reasons())
                 .contains(reason(ReasonCode.TIME, Words.Kind.DAY, "2026-11-28", "2026-12-05"));
     }
 
     @Test
     void whoCountsOnlyThePlaceHearsOnlyOfThePlace() {
-        Profile near = new ProfileDraft(
-                        offer().profile().id(), false, "PEOPLE", new Weights(1, 0, 0, 0, 0))
+        Profile near = new ProfileDraft(offer().profile().id(), false, "PEOPLE", new Weights(1, 0, 0, 0, 0))
                 .place(List.of("migawa"), false)
                 .fields("ENVIRONMENT", List.of("ENVIRONMENT"))
                 .profile();

@@ -30,9 +30,8 @@ class RoundedTest {
 
     @Test
     void noDifferenceGivesASmallNumberAway() {
-        assertThat(givenAway(table -> Arrays.stream(withSums(table))
-                        .mapToObj(ROUNDED::of)
-                        .toArray(Object[]::new)))
+        assertThat(givenAway(table ->
+                        Arrays.stream(withSums(table)).mapToObj(ROUNDED::of).toArray(Object[]::new)))
                 .isEmpty();
     }
 

@@ -67,7 +67,15 @@ class SuggestionsTest {
         Map<String, Object> sports = freeSaturdays();
         sports.put(
                 "what",
-                Map.of("title", "体操を教えます", "description", "ゆっくりです。", "mainField", "CULTURE_SPORTS", "skills", List.of("DANCE")));
+                Map.of(
+                        "title",
+                        "体操を教えます",
+                        "description",
+                        "ゆっくりです。",
+                        "mainField",
+                        "CULTURE_SPORTS",
+                        "skills",
+                        List.of("DANCE")));
         String offer = open(taro, OFFERS, sports);
         hanako.asks()
                 .get(LISTINGS + need + "/suggestions/" + offer)
@@ -143,12 +151,27 @@ class SuggestionsTest {
             given().get(LISTINGS + need + path).then().statusCode(401);
         }
         for (String unknown : List.of(draft, UUID.randomUUID().toString())) {
-            hanako.asks().get(LISTINGS + need + "/suggestions/" + unknown).then().statusCode(404);
+            hanako.asks()
+                    .get(LISTINGS + need + "/suggestions/" + unknown)
+                    .then()
+                    .statusCode(404);
             hanako.asks().get(LISTINGS + need + "/why-not/" + unknown).then().statusCode(404);
         }
-        taro.asks().get(LISTINGS + draft + "/suggestions").then().statusCode(409).body("code", is("SUGGESTIONS_NOT_OPEN"));
-        hanako.asks().queryParam("size", 51).get(LISTINGS + need + "/suggestions").then().statusCode(400);
-        hanako.asks().queryParam("cursor", "x").get(LISTINGS + need + "/suggestions").then().statusCode(400);
+        taro.asks()
+                .get(LISTINGS + draft + "/suggestions")
+                .then()
+                .statusCode(409)
+                .body("code", is("SUGGESTIONS_NOT_OPEN"));
+        hanako.asks()
+                .queryParam("size", 51)
+                .get(LISTINGS + need + "/suggestions")
+                .then()
+                .statusCode(400);
+        hanako.asks()
+                .queryParam("cursor", "x")
+                .get(LISTINGS + need + "/suggestions")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -168,7 +191,8 @@ class SuggestionsTest {
                 .then()
                 .statusCode(403)
                 .body("code", is("SUGGESTIONS_BY_COORDINATOR"));
-        assertThat(forYou(Map.of("district", "migawa")).extract().body().asString()).doesNotContain(need);
+        assertThat(forYou(Map.of("district", "migawa")).extract().body().asString())
+                .doesNotContain(need);
     }
 
     @Test
@@ -199,7 +223,8 @@ class SuggestionsTest {
     @Test
     void aVisitorTellsThreeThingsAndSeesWhatFits() {
         String need = open(hanako, NEEDS, saturdays(group(hanako)));
-        Map<String, Object> answers = Map.of("district", "migawa", "slot", "SAT_MORNING", "field", "CHILDREN", "size", 50);
+        Map<String, Object> answers =
+                Map.of("district", "migawa", "slot", "SAT_MORNING", "field", "CHILDREN", "size", 50);
         await().atMost(SOON)
                 .until(() -> forYou(answers).extract().<List<String>>path("items.listing.id"), hasItem(need));
         forYou(answers)

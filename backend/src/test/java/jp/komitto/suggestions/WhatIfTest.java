@@ -16,14 +16,15 @@ class WhatIfTest {
     void onSaturdaysItWouldFit() {
         Profile sundays = offer().time(Slot.SUN_MORNING.bit(), List.of()).profile();
         assertThat(changes(sundays, need().profile()))
-                .containsExactly(new WhatIf(
-                        WhatIf.Kind.TIME, new Words(Words.Kind.SLOT, List.of("SAT_MORNING")), 1_000_000));
+                .containsExactly(
+                        new WhatIf(WhatIf.Kind.TIME, new Words(Words.Kind.SLOT, List.of("SAT_MORNING")), 1_000_000));
     }
 
     @Test
     void ofSeveralChangesTheBestIsToldFirstAndNoMoreThanThree() {
         Profile far = offer().place(List.of("tokiwa"), false).profile();
-        Profile many = need().place(List.of("migawa", "senba", "goken", "kotobuki"), true).profile();
+        Profile many = need().place(List.of("migawa", "senba", "goken", "kotobuki"), true)
+                .profile();
         assertThat(changes(far, many)).hasSize(3).first().satisfies(change -> assertThat(change.kind())
                 .isEqualTo(WhatIf.Kind.PLACE));
     }
