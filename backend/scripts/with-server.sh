@@ -14,7 +14,8 @@ KOMITTO_DEMO_PASSWORD=umi-no-mieru-oka-de-hirune
 # Many browsers at once come from this one computer.
 KOMITTO_LIMITS_ENABLED=false
 PORT=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })')
-KOMITTO_URL=http://127.0.0.1:$PORT
+# Passkeys need a name, an address of numbers will not do.
+KOMITTO_URL=http://localhost:$PORT
 export KOMITTO_DATA KOMITTO_SPA KOMITTO_HOST KOMITTO_SAMPLES KOMITTO_DEMO KOMITTO_DEMO_PASSWORD KOMITTO_LIMITS_ENABLED PORT KOMITTO_URL
 unset KOMITTO_DB_URL KOMITTO_CITY_FILE
 

@@ -75,6 +75,10 @@ export function Combobox({
       )}
       <div className="relative flex gap-2 max-sm:flex-col">
         <input
+          // What was typed before the scripts were there is kept.
+          ref={(field) => {
+            if (field && field.value !== value) onChange(field.value);
+          }}
           id={id}
           name={name}
           type="search"
