@@ -12,6 +12,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
@@ -34,8 +35,11 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException violations, ContainerRequestContext request) {
+        // Asking for the entity would read the Content-Type, which may be anything.
+        boolean withBody = request.getHeaderString(HttpHeaders.CONTENT_LENGTH) != null
+                || request.getHeaderString("Transfer-Encoding") != null;
         List<FieldProblem> fields = violations.getConstraintViolations().stream()
-                .map(violation -> field(violation, request.hasEntity()))
+                .map(violation -> field(violation, withBody))
                 .sorted(Comparator.comparing(FieldProblem::pointer))
                 .toList();
         return answer(CommonProblem.VALUES_INVALID.at(fields));
