@@ -8861,8 +8861,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -8931,8 +8931,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9021,8 +9021,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9111,8 +9111,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9183,8 +9183,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9255,8 +9255,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9327,8 +9327,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9399,8 +9399,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9471,8 +9471,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9541,8 +9541,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9602,8 +9602,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9674,8 +9674,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9757,8 +9757,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9855,8 +9855,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -9977,8 +9977,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10058,8 +10058,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10155,8 +10155,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10228,8 +10228,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10301,8 +10301,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10407,8 +10407,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10500,8 +10500,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10599,8 +10599,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10703,8 +10703,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10791,8 +10791,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10890,8 +10890,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -10969,8 +10969,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11048,8 +11048,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11159,8 +11159,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11249,8 +11249,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11356,8 +11356,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11446,8 +11446,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11553,8 +11553,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11658,8 +11658,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11754,8 +11754,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11833,8 +11833,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -11944,8 +11944,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12034,8 +12034,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12122,8 +12122,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12233,8 +12233,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12312,8 +12312,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12402,8 +12402,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12492,8 +12492,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12593,8 +12593,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12704,8 +12704,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12803,8 +12803,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -12902,8 +12902,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13001,8 +13001,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13092,8 +13092,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13182,8 +13182,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13291,8 +13291,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13381,8 +13381,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13482,8 +13482,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13580,8 +13580,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13673,8 +13673,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13790,8 +13790,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13869,8 +13869,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -13959,8 +13959,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14049,8 +14049,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14139,8 +14139,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14240,8 +14240,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14330,8 +14330,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14431,8 +14431,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14513,8 +14513,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14626,8 +14626,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14714,8 +14714,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14810,8 +14810,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -14900,8 +14900,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15001,8 +15001,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15102,8 +15102,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15192,8 +15192,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15293,8 +15293,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15396,8 +15396,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15507,8 +15507,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15597,8 +15597,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15687,8 +15687,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15788,8 +15788,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15878,8 +15878,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -15979,8 +15979,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16080,8 +16080,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16170,8 +16170,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16260,8 +16260,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16361,8 +16361,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16443,8 +16443,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16533,8 +16533,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16634,8 +16634,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16735,8 +16735,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16805,8 +16805,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16875,8 +16875,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -16947,8 +16947,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17020,8 +17020,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17167,8 +17167,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17267,8 +17267,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17366,8 +17366,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17456,8 +17456,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17555,8 +17555,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17645,8 +17645,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17735,8 +17735,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17844,8 +17844,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -17943,8 +17943,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18033,8 +18033,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18155,8 +18155,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18244,8 +18244,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18348,8 +18348,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18438,8 +18438,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18538,8 +18538,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18627,8 +18627,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18722,8 +18722,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18844,8 +18844,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -18966,8 +18966,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19088,8 +19088,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19158,8 +19158,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19230,8 +19230,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19320,8 +19320,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19429,8 +19429,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19519,8 +19519,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19591,8 +19591,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19664,8 +19664,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19754,8 +19754,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19844,8 +19844,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -19953,8 +19953,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20054,8 +20054,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20165,8 +20165,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20266,8 +20266,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20356,8 +20356,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20460,8 +20460,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20557,8 +20557,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20647,8 +20647,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20741,8 +20741,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20831,8 +20831,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -20945,8 +20945,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21047,8 +21047,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21149,8 +21149,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21260,8 +21260,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21350,8 +21350,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21451,8 +21451,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21554,8 +21554,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21646,8 +21646,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21736,8 +21736,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21826,8 +21826,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -21927,8 +21927,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22017,8 +22017,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22118,8 +22118,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22219,8 +22219,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22310,8 +22310,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22412,8 +22412,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22534,8 +22534,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22635,8 +22635,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22736,8 +22736,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22818,8 +22818,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -22914,8 +22914,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23004,8 +23004,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23083,8 +23083,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23173,8 +23173,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23250,8 +23250,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23329,8 +23329,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23440,8 +23440,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23519,8 +23519,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23607,8 +23607,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23695,8 +23695,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23774,8 +23774,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23853,8 +23853,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -23930,8 +23930,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24018,8 +24018,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24097,8 +24097,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24174,8 +24174,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24264,8 +24264,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24343,8 +24343,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24439,8 +24439,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24522,8 +24522,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24601,8 +24601,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24680,8 +24680,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24784,8 +24784,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24877,8 +24877,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -24970,8 +24970,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25063,8 +25063,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25151,8 +25151,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25230,8 +25230,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25309,8 +25309,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25463,8 +25463,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25574,8 +25574,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25701,8 +25701,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25792,8 +25792,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25862,8 +25862,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -25945,8 +25945,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26099,8 +26099,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26210,8 +26210,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26301,8 +26301,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26394,8 +26394,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26469,8 +26469,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26542,8 +26542,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26612,8 +26612,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26696,8 +26696,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26757,8 +26757,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26829,8 +26829,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -26932,8 +26932,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27060,8 +27060,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27162,8 +27162,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27251,8 +27251,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27341,8 +27341,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27431,8 +27431,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27544,8 +27544,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27632,8 +27632,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27722,8 +27722,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27831,8 +27831,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -27921,8 +27921,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28043,8 +28043,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28150,8 +28150,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28251,8 +28251,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28341,8 +28341,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28431,8 +28431,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28559,8 +28559,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28648,8 +28648,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28738,8 +28738,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28860,8 +28860,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -28950,8 +28950,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29040,8 +29040,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29130,8 +29130,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29231,8 +29231,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29301,8 +29301,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29380,8 +29380,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29491,8 +29491,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29581,8 +29581,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29690,8 +29690,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29793,8 +29793,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -29921,8 +29921,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30010,8 +30010,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30100,8 +30100,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30190,8 +30190,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30280,8 +30280,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30377,8 +30377,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30449,8 +30449,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30521,8 +30521,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30593,8 +30593,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30665,8 +30665,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30755,8 +30755,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30848,8 +30848,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30921,8 +30921,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
@@ -30991,8 +30991,8 @@ export interface operations {
       429: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
           [name: string]: unknown;
         };
