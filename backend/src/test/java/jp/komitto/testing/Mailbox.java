@@ -42,6 +42,17 @@ public record Mailbox(String address) {
                 .get(count - 1);
     }
 
+    /** The newest mail with a link that works once, once there are so many of them. */
+    public Arrived nthWithLink(int count) {
+        return await().atMost(15, SECONDS)
+                .until(
+                        () -> all().stream()
+                                .filter(mail -> TOKEN.matcher(mail.body()).find())
+                                .toList(),
+                        mails -> mails.size() >= count)
+                .get(count - 1);
+    }
+
     public Arrived first() {
         return nth(1);
     }
