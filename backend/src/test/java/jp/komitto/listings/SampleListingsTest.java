@@ -20,11 +20,7 @@ class SampleListingsTest {
     @Test
     void everyEntranceShowsSomething() {
         for (String entrance : List.of("thisWeek", "oneDay", "beginner", "online")) {
-            given().queryParam(entrance, true)
-                    .get(NEEDS)
-                    .then()
-                    .statusCode(200)
-                    .body("items.findAll { it.sample }.size()", greaterThanOrEqualTo(3));
+            assertThat(samples(NEEDS, Map.of(entrance, "true"))).as(entrance).hasSizeGreaterThanOrEqualTo(3);
         }
     }
 
