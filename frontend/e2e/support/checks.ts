@@ -3,7 +3,9 @@ import { expect, type Page } from '@playwright/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Waits for the page's heading first: what is still on its way has none. */
 export async function expectNoViolations(page: Page, where: string) {
+  await expect(page.locator('h1').first(), where).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
   expect.soft(found, where).toEqual([]);
