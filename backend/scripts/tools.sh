@@ -116,9 +116,11 @@ install_maven() {
 
 # Systems pack a Maven that Quarkus finds too old; but any Maven can fetch a newer one like every other dependency.
 renew_maven() {
-    "$MVN" --quiet --batch-mode org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    mkdir -p "$PROJECT/backend/.maven"
+    # There, because the plugin leaves its notes where it is run.
+    (cd "$PROJECT/backend/.maven" && exec "$MVN" --quiet --batch-mode org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
         -Dartifact="org.apache.maven:apache-maven:$MAVEN_WANTED:zip:bin" \
-        -DoutputDirectory="$PROJECT/backend/.maven" >/dev/null 2>&1 || refuse \
+        -DoutputDirectory="$PROJECT/backend/.maven") >/dev/null 2>&1 || refuse \
         "Maven $MAVEN_WANTED を取得できません。ネットワークを確かめるか、Maven 3.9 以上を入れてください。" \
         "Maven $MAVEN_WANTED could not be fetched; check the network, or install Maven 3.9 or newer."
     MVN=$PROJECT/backend/.maven/apache-maven-$MAVEN_WANTED/bin/mvn
