@@ -23,7 +23,7 @@ export function DisplayButton() {
       >
         <Languages aria-hidden="true" className="size-5 shrink-0 text-accent max-sm:hidden" />
         <span className="flex flex-col">
-          <span className="font-bold max-sm:max-w-[7em]">
+          <span className="max-w-[7em] font-bold">
             <Trans>｜表示《ひょうじ》・｜言語《げんご》</Trans>
           </span>
           {locale !== 'en' && (

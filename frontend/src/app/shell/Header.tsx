@@ -7,7 +7,7 @@ import { AccountEntry } from './AccountEntry';
 import { DisplayButton } from './DisplayButton';
 
 const ITEM =
-  'flex min-h-12 items-center justify-center border-transparent border-b-4 px-1 pt-1 text-center font-bold text-ink text-sm leading-130 no-underline underline-offset-4 [word-break:auto-phrase] hover:underline data-[status=active]:border-accent data-[status=active]:text-accent-strong desktop:px-3 desktop:text-base';
+  'flex min-h-12 items-center justify-center border-transparent border-b-4 pt-1 text-center text-balance font-bold text-ink text-sm max-[350px]:text-xs leading-130 no-underline underline-offset-4 [word-break:auto-phrase] hover:underline data-[status=active]:border-accent data-[status=active]:text-accent-strong desktop:px-3 desktop:text-base';
 
 export function Header({ cityName }: { cityName: string | undefined }) {
   const text = useText();
@@ -18,14 +18,14 @@ export function Header({ cityName }: { cityName: string | undefined }) {
           <Knot className="w-[40px] shrink-0 text-accent sm:w-14" />
           <span className="flex flex-col">
             <span className="whitespace-nowrap font-bold text-2xl leading-120 tracking-wider">こみっと</span>
-            <span className="min-h-[1.3em] text-ink-soft text-xs leading-130">
+            <span className="min-h-[1.3em] text-ink-soft text-xs leading-130 max-sm:max-w-[9.5em]">
               {cityName && <Trans>{cityName}の｜市民活動《しみんかつどう》</Trans>}
             </span>
           </span>
         </Link>
         <nav
           aria-label={text(msg`おもなページ`)}
-          className="order-last grid w-full grid-cols-4 desktop:order-none desktop:ml-auto desktop:flex desktop:w-auto"
+          className="order-last -mx-3 grid grow basis-full grid-cols-4 desktop:order-none desktop:mx-0 desktop:ml-auto desktop:flex desktop:grow-0 desktop:basis-auto"
         >
           <Link to="/groups" className={ITEM}>
             <span>
