@@ -141,6 +141,7 @@ public class ContractFilter implements OASFilter {
         problem(operation, "429", "Too many requests in a short time; try again after `Retry-After` seconds.");
         problem(operation, "503", "Too busy, or the database is away; try again after `Retry-After` seconds.");
         problem(operation, "default", "Any other error, in the same shape.");
+        doors.endingOf(operation.getOperationId()).ifPresent(ending -> goodbye(operation, ending));
         if (method == PathItem.HttpMethod.GET && doors.isPublicRead(operation.getOperationId())) {
             operation
                     .getResponses()
@@ -167,6 +168,16 @@ public class ContractFilter implements OASFilter {
         operation.getResponses().removeAPIResponse("403");
         problem(operation, "401", "Nobody is signed in, or the token is not believed.");
         problem(operation, "403", "The role or scope at hand does not open this operation.");
+    }
+
+    private static void goodbye(Operation operation, Doors.Ending ending) {
+        operation
+                .deprecated(true)
+                .description("%s\n\nGoes away on %s; `%s` takes its place."
+                        .formatted(operation.getDescription(), ending.until(), ending.instead()));
+        operation.getResponses().getAPIResponses().forEach((status, response) -> response.addHeader(
+                        "Deprecation", header("Since when nobody should begin to use it (RFC 9745).", "@1806505200"))
+                .addHeader("Sunset", header("When it may be gone (RFC 8594).", "Fri, 31 Mar 2028 15:00:00 GMT")));
     }
 
     private static void repeatable(Operation operation) {

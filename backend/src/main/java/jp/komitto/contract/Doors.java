@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.komitto.shared.idempotency.Idempotent;
+import jp.komitto.shared.web.GoingAway;
 import jp.komitto.shared.web.PublicRead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.jandex.AnnotationInstance;
@@ -25,6 +27,7 @@ final class Doors {
     private static final DotName PUBLIC_READ = DotName.createSimple(PublicRead.class);
 
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
+    private static final DotName GOING_AWAY = DotName.createSimple(GoingAway.class);
 
     private final Map<String, MethodInfo> methods = new HashMap<>();
 
@@ -61,6 +64,17 @@ final class Doors {
     boolean isIdempotent(String operationId) {
         MethodInfo method = methods.get(operationId);
         return method != null && nearest(method, IDEMPOTENT) != null;
+    }
+
+    /** When an operation ends and what takes its place. */
+    record Ending(String until, String instead) {}
+
+    Optional<Ending> endingOf(String operationId) {
+        MethodInfo method = methods.get(operationId);
+        return Optional.ofNullable(method == null ? null : method.annotation(GOING_AWAY))
+                .map(goingAway -> new Ending(
+                        goingAway.value("until").asString(),
+                        goingAway.value("instead").asString()));
     }
 
     private static AnnotationInstance nearest(MethodInfo method, DotName annotation) {
