@@ -31,7 +31,14 @@ class LoginFloodTest {
 
     private static final int CONNECTIONS = 400;
     private static final Duration FLOOD = Duration.ofSeconds(8);
-    private static final Duration LONGEST_READ = Duration.ofSeconds(2);
+    private static final Duration USUAL_READ = Duration.ofSeconds(2);
+
+    /**
+     * The flood, the server and the reader share this machine's processors here, often with more tests: what a reader waits for
+     * is mostly the flood's own client. So every read has a bound that only a server that no longer takes turns would miss, and
+     * the usual one, at the median, is A1's.
+     */
+    private static final Duration LONGEST_READ = Duration.ofSeconds(6);
 
     @Inject
     People people;
@@ -72,7 +79,8 @@ class LoginFloodTest {
         assertThat(answers.get(503).get()).as("the others are told at once").isGreaterThan(CONNECTIONS);
         assertThat(withoutPause).as("503 without Retry-After").isEmpty();
         assertThat(reads).as("reads meanwhile").hasSizeGreaterThan(2);
-        assertThat(reads.stream().sorted().toList().get(reads.size() / 2)).isLessThan(LONGEST_READ);
+        assertThat(reads.stream().sorted().toList().get(reads.size() / 2)).isLessThan(USUAL_READ);
+        assertThat(reads).allSatisfy(read -> assertThat(read).isLessThan(LONGEST_READ));
         forgetTheGuesses();
         people.somebody().signIn().then().statusCode(200);
     }
