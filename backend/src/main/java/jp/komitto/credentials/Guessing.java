@@ -20,7 +20,8 @@ import jp.komitto.shared.security.Sealing;
 /**
  * Slows guessing down, the same for all instances (A7). Every attempt counts as wrong before it is looked at and is taken back
  * when it was right: so a thousand attempts at once get no more tries than a thousand in a row. After the attempts that are
- * free come pauses of 1, 2, 4 … minutes, at most fifteen.
+ * free come pauses of 1, 2, 4 … minutes, at most fifteen. Where many share an address, wrong attempts fade one by one, in the time
+ * of the longest pause: whoever guesses on without end gains nothing by it, and a school's mistypings of a month do not add up.
  */
 @ApplicationScoped
 public class Guessing {
@@ -28,19 +29,25 @@ public class Guessing {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
+    /** What is left of earlier failures: nothing after a quiet day, and less by one for every {@code $6} minutes. */
+    private static final String LEFT = """
+            case when known.last_at < $4 then 0
+                 else greatest(known.failures - extract(epoch from $2::timestamptz - known.last_at)::float8 / 60 / $6::float8, 0) end
+            """;
+
     /** In the order of their keys, so that two attempts at once never wait for each other. */
     private static final String COUNT = """
             insert into guessing as known (key, failures, last_at, blocked_until)
             values ($1, 1, $2, case when $3 <= 1 then $2::timestamptz + interval '1 minute' end)
             on conflict (key) do update
-               set failures = case when known.last_at < $4 then 1 else known.failures + 1 end,
+               set failures = %1$s + 1,
                    last_at = $2,
                    blocked_until = case
-                       when known.last_at < $4 or known.failures + 1 < $3 then null
-                       else $2::timestamptz + least($5, power(2, least(known.failures + 1 - $3, 10))) * interval '1 minute' end
+                       when round(%1$s) + 1 < $3 then null
+                       else $2::timestamptz + least($5, power(2, least(round(%1$s) + 1 - $3, 10))) * interval '1 minute' end
              where known.blocked_until is null or known.blocked_until <= $2
             returning failures
-            """;
+            """.formatted(LEFT);
 
     private static final String BLOCKED_UNTIL = "select blocked_until from guessing where key = $1";
     private static final String RIGHT = """
@@ -66,24 +73,27 @@ public class Guessing {
      *
      * @param free how many attempts come without a pause
      * @param endsWhenRight whether one right attempt makes all earlier ones forgotten; where many people share it, only its own
+     * @param fading in how many minutes one failure is forgotten
      */
-    public record Target(String kind, String value, int free, boolean endsWhenRight) {
+    public record Target(String kind, String value, int free, boolean endsWhenRight, double fading) {
 
         private static final int FREE = 5;
 
         /** A school, a company or the city's own office may stand behind one address. */
         private static final int FREE_OF_ADDRESS = 50;
 
+        private static final double NEVER = Double.POSITIVE_INFINITY;
+
         public static Target account(String name) {
-            return new Target("account", name, FREE, true);
+            return new Target("account", name, FREE, true, NEVER);
         }
 
         public static Target code(String name) {
-            return new Target("code", name, FREE, true);
+            return new Target("code", name, FREE, true, NEVER);
         }
 
         public static Target address(String address) {
-            return new Target("address", address, FREE_OF_ADDRESS, false);
+            return new Target("address", address, FREE_OF_ADDRESS, false, LONGEST_PAUSE.toMinutes());
         }
     }
 
@@ -116,8 +126,13 @@ public class Guessing {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return transaction
                 .preparedQuery(COUNT)
-                .execute(Tuple.of(key(target), now, target.free(), now.minus(FORGOTTEN_AFTER), (double)
-                        LONGEST_PAUSE.toMinutes()))
+                .execute(Tuple.of(
+                        key(target),
+                        now,
+                        target.free(),
+                        now.minus(FORGOTTEN_AFTER),
+                        (double) LONGEST_PAUSE.toMinutes(),
+                        target.fading()))
                 .chain(counted -> counted.size() > 0
                         ? Uni.createFrom().voidItem()
                         : transaction

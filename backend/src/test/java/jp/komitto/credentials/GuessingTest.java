@@ -127,6 +127,40 @@ class GuessingTest {
                 .isFalse();
     }
 
+    /** Ten days at a school: every day forty-five of its people mistype once, two minutes apart, and then get it right. */
+    @Test
+    void what_many_mistype_at_one_address_does_not_add_up() {
+        MovedClock time = new MovedClock(Instant.parse("2026-11-23T00:00:00Z"));
+        Guessing guessing = new Guessing(database, sealing, time);
+        List<Target> school = List.of(Target.address(somebody()));
+        for (int day = 0; day < 10; day++) {
+            for (int n = 0; n < 45; n++) {
+                time.forward(Duration.ofMinutes(2));
+                assertThat(isGranted(guessing, school))
+                        .as("mistyped, day %d, number %d", day, n)
+                        .isTrue();
+                assertThat(isGranted(guessing, school)).as("right").isTrue();
+                Vertx.await(() -> guessing.right(school));
+            }
+            time.forward(Duration.ofHours(22).plusMinutes(30));
+        }
+    }
+
+    @Test
+    void who_guesses_on_at_one_address_gets_four_an_hour() {
+        MovedClock time = new MovedClock(Instant.parse("2026-11-23T00:00:00Z"));
+        Guessing guessing = new Guessing(database, sealing, time);
+        List<Target> address = List.of(Target.address(somebody()));
+        int granted = 0;
+        for (int minute = 0; minute < 24 * 60; minute++) {
+            while (isGranted(guessing, address)) {
+                granted++;
+            }
+            time.forward(Duration.ofMinutes(1));
+        }
+        assertThat(granted).isBetween(50, 50 + 24 * 4 + 5);
+    }
+
     @Test
     void the_sixth_guess_at_a_password_waits_even_when_it_is_right_and_so_it_does_for_nobody_s_address() {
         Person person = people.somebody();
