@@ -76,7 +76,8 @@ class ArchitectureTest {
             Map.entry("suggestions", Set.of("city", "membership", "listings", "matching")),
             Map.entry("desk", Set.of("registration")),
             Map.entry("clients", Set.of("tokens")),
-            Map.entry("connections", Set.of("city", "directory", "membership", "listings")),
+            Map.entry("connections", Set.of("city", "directory", "membership", "listings", "matching")),
+            Map.entry("attendance", Set.of("city", "listings", "connections", "tokens")),
             Map.entry("tokens", Set.of()),
             Map.entry("offices", Set.of("city", "accounts", "mailing")),
             Map.entry("credentials", Set.of("accounts", "offices", "mailing")),
@@ -122,7 +123,8 @@ class ArchitectureTest {
                             "suggestions",
                             "calls",
                             "proposals",
-                            "connections"))));
+                            "connections",
+                            "attendance"))));
 
     private static final int CREATED = 201;
 

@@ -27,6 +27,11 @@ class PeopleOfAccounts implements KnownPeople {
     }
 
     @Override
+    public Uni<Boolean> takesPart(UUID account) {
+        return accounts.findById(account).map(known -> known == null || known.status() == AccountStatus.ACTIVE);
+    }
+
+    @Override
     public Uni<Optional<String>> emailOf(UUID account) {
         return contacts.findById(account)
                 .map(known -> Optional.ofNullable(known).map(Contact::email));

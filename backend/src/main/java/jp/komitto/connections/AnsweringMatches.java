@@ -17,6 +17,7 @@ import jp.komitto.listings.ListingProblem;
 import jp.komitto.shared.journal.Journal;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.security.Actor;
+import jp.komitto.shared.security.KnownPeople;
 import jp.komitto.shared.web.IfMatch;
 
 /** Saying yes, saying no without anybody noticing, agreeing on day and place, calling it off. */
@@ -27,16 +28,24 @@ class AnsweringMatches {
     private final Lines lines;
     private final Disclosing disclosing;
     private final ShowingMatches showing;
+    private final KnownPeople people;
     private final Journal journal;
     private final Clock clock;
 
     @Inject
     AnsweringMatches(
-            Sides sides, Lines lines, Disclosing disclosing, ShowingMatches showing, Journal journal, Clock clock) {
+            Sides sides,
+            Lines lines,
+            Disclosing disclosing,
+            ShowingMatches showing,
+            KnownPeople people,
+            Journal journal,
+            Clock clock) {
         this.sides = sides;
         this.lines = lines;
         this.disclosing = disclosing;
         this.showing = showing;
+        this.people = people;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,23 +58,39 @@ class AnsweringMatches {
     /** The proposer's own listing gives a place too; when its places are gone, it is too late. */
     @WithTransaction
     Uni<View> accept(UUID id, Acceptance said, Actor actor) {
-        return sides.require(id, actor).chain(sided -> {
-            Match match = sided.match();
-            List<JournalEntry> happened = new ArrayList<>();
-            requireParty(sided, MatchStep.ACCEPT);
-            happened.add(match.accept(now()));
-            return lines.takeOwn(match, match.proposer())
-                    .invoke(outcome -> {
-                        if (!outcome.taken()) {
-                            throw ListingProblem.LISTING_FULL.problem();
-                        }
-                        happened.addAll(0, outcome.happened());
-                    })
-                    .chain(() -> disclosing.give(match, sided.side(), said.disclose(), actor))
-                    .invoke(happened::addAll)
-                    .chain(() -> append(actor, happened))
-                    .chain(() -> showing.view(sided, actor));
-        });
+        return sides.require(id, actor)
+                .call(sided -> requireTakingPart(sided.match()))
+                .chain(sided -> {
+                    Match match = sided.match();
+                    List<JournalEntry> happened = new ArrayList<>();
+                    requireParty(sided, MatchStep.ACCEPT);
+                    happened.add(match.accept(now()));
+                    return lines.takeOwn(match, match.proposer())
+                            .invoke(outcome -> {
+                                if (!outcome.taken()) {
+                                    throw ListingProblem.LISTING_FULL.problem();
+                                }
+                                happened.addAll(0, outcome.happened());
+                            })
+                            .chain(() -> disclosing.give(match, sided.side(), said.disclose(), actor))
+                            .invoke(happened::addAll)
+                            .chain(() -> append(actor, happened))
+                            .chain(() -> showing.view(sided, actor));
+                });
+    }
+
+    /** Whoever asked may have lost a guardian's consent, or the account, since. */
+    private Uni<Void> requireTakingPart(Match match) {
+        Party proposer = match.party(match.proposer());
+        return proposer.kind() != PartyKind.PERSON
+                ? Uni.createFrom().voidItem()
+                : people.takesPart(proposer.id())
+                        .invoke(takesPart -> {
+                            if (!takesPart) {
+                                throw MatchProblem.MATCH_NOT_POSSIBLE.problem();
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     private static void requireParty(Sided sided, MatchStep step) {

@@ -11,6 +11,7 @@ import jp.komitto.listings.ListingStatus;
 import jp.komitto.listings.Side;
 import jp.komitto.listings.Standings.Standing;
 import jp.komitto.shared.security.Actor;
+import jp.komitto.shared.security.KnownPeople;
 
 /**
  * What has to hold before somebody may ask somebody else: values in a list, each with the refusal it leads to. Whoever was
@@ -22,7 +23,7 @@ class ProposalGates {
     private final List<Gate> gates;
 
     @Inject
-    ProposalGates(Matches matches, Blocks blocks, Sides sides, MatchRules rules) {
+    ProposalGates(Matches matches, Blocks blocks, Sides sides, KnownPeople people, MatchRules rules) {
         this.gates = List.of(
                 gate(MatchProblem.MATCH_LISTING_NOT_OPEN, (meeting, actor) -> meeting.asked()
                         .takesProposals()),
@@ -32,6 +33,7 @@ class ProposalGates {
                 new Gate(MatchProblem.MATCH_WITH_ONESELF, (meeting, actor) -> sides.acts(
                                 Party.of(meeting.asked()), actor)
                         .map(own -> !own)),
+                new Gate(MatchProblem.MATCH_NOT_POSSIBLE, (meeting, actor) -> takesPart(people, meeting)),
                 new Gate(MatchProblem.MATCH_NOT_POSSIBLE, (meeting, actor) -> blocks.between(
                                 meeting.party().id(), Party.of(meeting.asked()).id())
                         .map(blocked -> !blocked)),
@@ -95,8 +97,15 @@ class ProposalGates {
         Standing mine = meeting.mine();
         boolean askedFits = mine == null
                 || asked.account() == null
-                || Ages.fit(asked.posterAgeBand(), false, mine.ageMin(), mine.ageMax());
+                || Ages.fit(meeting.askedAgeBand(), false, mine.ageMin(), mine.ageMax());
         return proposerFits && askedFits;
+    }
+
+    /** A child whose guardian has not consented cannot be asked, like anybody who may not take part. Who asks is signed in and may. */
+    private static Uni<Boolean> takesPart(KnownPeople people, Meeting meeting) {
+        return meeting.asked().account() == null
+                ? Uni.createFrom().item(true)
+                : people.takesPart(meeting.asked().account());
     }
 
     private static Uni<Boolean> none(Matches matches, Meeting meeting) {

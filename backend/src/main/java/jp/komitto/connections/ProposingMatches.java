@@ -80,8 +80,9 @@ class ProposingMatches {
      * @param mine the proposer's own, if there is one
      * @param party who proposes
      * @param ageBand and {@code minor}: of a person who proposes
+     * @param askedAgeBand of a person who is asked, as it is now
      */
-    record Meeting(Standing asked, Standing mine, Party party, String ageBand, boolean minor) {
+    record Meeting(Standing asked, Standing mine, Party party, String ageBand, boolean minor, String askedAgeBand) {
 
         Side side() {
             return asked.side().other();
@@ -99,7 +100,7 @@ class ProposingMatches {
         }
 
         boolean withMinor() {
-            return minor || Ages.isMinor(asked.posterAgeBand());
+            return minor || Ages.isMinor(askedAgeBand);
         }
     }
 
@@ -123,24 +124,36 @@ class ProposingMatches {
     }
 
     private Uni<Meeting> meeting(Proposal said, Standing asked, Actor actor) {
+        return ageBandOf(asked).chain(band -> meeting(said, asked, band, actor));
+    }
+
+    /** What the listing was opened with may have been corrected since. */
+    private Uni<String> ageBandOf(Standing asked) {
+        return asked.account() == null
+                ? Uni.createFrom().nullItem()
+                : people.ageBandOf(asked.account()).map(band -> band.orElse(asked.posterAgeBand()));
+    }
+
+    private Uni<Meeting> meeting(Proposal said, Standing asked, String askedBand, Actor actor) {
         if (said.mine() != null) {
             return posters.requireOwn(said.mine(), actor)
                     .chain(own -> standings.require(own.id()))
-                    .chain(mine -> people(asked, mine, Party.of(mine), actor));
+                    .chain(mine -> people(asked, mine, Party.of(mine), askedBand, actor));
         }
         if (said.groupId() != null) {
             return belonging
                     .requireManager(said.groupId(), actor)
-                    .map(done -> new Meeting(asked, null, new Party(PartyKind.GROUP, said.groupId()), null, false));
+                    .map(done -> new Meeting(
+                            asked, null, new Party(PartyKind.GROUP, said.groupId()), null, false, askedBand));
         }
-        return people(asked, null, new Party(PartyKind.PERSON, actor.id()), actor);
+        return people(asked, null, new Party(PartyKind.PERSON, actor.id()), askedBand, actor);
     }
 
-    private Uni<Meeting> people(Standing asked, Standing mine, Party party, Actor actor) {
+    private Uni<Meeting> people(Standing asked, Standing mine, Party party, String askedBand, Actor actor) {
         return party.kind() == PartyKind.PERSON
                 ? people.ageBandOf(party.id())
-                        .map(band -> new Meeting(asked, mine, party, band.orElse(null), actor.minor()))
-                : Uni.createFrom().item(new Meeting(asked, mine, party, null, false));
+                        .map(band -> new Meeting(asked, mine, party, band.orElse(null), actor.minor(), askedBand))
+                : Uni.createFrom().item(new Meeting(asked, mine, party, null, false, askedBand));
     }
 
     private Match begin(Meeting meeting, Proposal said, Actor actor) {

@@ -27,6 +27,17 @@ class EndingListings {
             select l.id from listing l join citizen_group g on g.id = l.group_id
              where l.status = 'OPEN' and g.status <> 'REGISTERED' order by l.id limit 100
             """;
+    private static final String OF_ABSENT_PEOPLE = """
+            select l.id from listing l join account a on a.id = l.account_id
+             where l.status = 'OPEN' and a.status <> 'ACTIVE' order by l.id limit 100
+            """;
+    private static final String OF_MINORS = """
+            update listing set visibility = 'PROTECTED', revision = revision + 1
+             where id in (select l.id from listing l join account a on a.id = l.account_id
+                           where l.visibility <> 'PROTECTED' and a.age_band in ('UNDER_16', 'AGE_16_17')
+                           order by l.id limit 100)
+            returning id
+            """;
 
     private final Listings listings;
     private final List<WhyUnfilled> reasons;
@@ -71,8 +82,28 @@ class EndingListings {
     /** What groups ask for that are not in the directory any more rests until they are back. */
     @WithTransaction
     Uni<Integer> rest() {
+        return rest(OF_GONE_GROUPS);
+    }
+
+    /** So does what people posted who may not take part: under 16 without a guardian's consent, or suspended. */
+    @WithTransaction
+    Uni<Integer> restOfAbsentPeople() {
+        return rest(OF_ABSENT_PEOPLE);
+    }
+
+    /** Who turns out to be under 18 is not found by others from then on (Z6). */
+    @WithTransaction
+    Uni<Integer> protectMinors() {
         return SessionTransaction.current()
-                .chain(transaction -> transaction.rows(OF_GONE_GROUPS, Tuple.tuple()))
+                .chain(transaction -> transaction.rows(OF_MINORS, Tuple.tuple()))
+                .chain(rows -> append(rows.stream()
+                        .map(row -> new JournalEntry("ListingChanged", (UUID) row[0]))
+                        .toList()));
+    }
+
+    private Uni<Integer> rest(String sql) {
+        return SessionTransaction.current()
+                .chain(transaction -> transaction.rows(sql, Tuple.tuple()))
                 .map(rows -> rows.stream().map(row -> (UUID) row[0]).toList())
                 .chain(listings::locked)
                 .chain(found -> {

@@ -25,7 +25,7 @@ class ListingCalendar {
 
     @Scheduled(every = "1m", delayed = "45s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> rest() {
-        return all(ending::rest);
+        return all(ending::rest).chain(() -> all(ending::restOfAbsentPeople)).chain(() -> all(ending::protectMinors));
     }
 
     /** Step by step, so that no transaction grows with the city. */

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.komitto.listings.ListingCard;
 import jp.komitto.listings.ListingCards;
+import jp.komitto.matching.BarredPairs;
 import jp.komitto.matching.Matching;
 import jp.komitto.matching.Profile;
 import jp.komitto.matching.Question;
@@ -41,6 +43,7 @@ class FindingChains {
     private static final Duration GOOD_FOR = Duration.ofSeconds(10);
 
     private final Matching matching;
+    private final BarredPairs barred;
     private final ListingCards cards;
     private final Telling telling;
     private final Belonging belonging;
@@ -48,8 +51,15 @@ class FindingChains {
     private final Freshest<Exchange> exchange = new Freshest<>(this::look, GOOD_FOR);
 
     @Inject
-    FindingChains(Matching matching, ListingCards cards, Telling telling, Belonging belonging, Clock clock) {
+    FindingChains(
+            Matching matching,
+            BarredPairs barred,
+            ListingCards cards,
+            Telling telling,
+            Belonging belonging,
+            Clock clock) {
         this.matching = matching;
+        this.barred = barred;
         this.cards = cards;
         this.telling = telling;
         this.belonging = belonging;
@@ -67,11 +77,14 @@ class FindingChains {
 
     private Uni<Exchange> look() {
         LocalDate today = LocalDate.now(clock);
-        return matching.openOfGroups(MOST_LISTINGS)
-                .chain(listings -> matching.among(listings, today, MOST_NEEDS).map(found -> exchange(listings, found)));
+        return matching.openOfGroups(MOST_LISTINGS).chain(listings -> barred.among(
+                        listings.stream().map(Profile::poster).distinct().toList())
+                .chain(apart ->
+                        matching.among(listings, today, MOST_NEEDS).map(found -> exchange(listings, found, apart))));
     }
 
-    private static Exchange exchange(List<Profile> listings, Map<UUID, List<Suggestion>> found) {
+    private static Exchange exchange(
+            List<Profile> listings, Map<UUID, List<Suggestion>> found, Map<UUID, Set<UUID>> apart) {
         Map<UUID, Profile> byId = listings.stream().collect(Collectors.toMap(Profile::id, Function.identity()));
         Stream<Gift> gifts = found.entrySet().stream().flatMap(offer -> offer.getValue().stream()
                 .map(need -> new Gift(
@@ -79,7 +92,8 @@ class FindingChains {
                         offer.getKey(),
                         need.id(),
                         byId.get(need.id()).poster(),
-                        need.mutual())));
+                        need.mutual()))
+                .filter(gift -> !apart.getOrDefault(gift.from(), Set.of()).contains(gift.to())));
         return new Exchange(byId, new Chains(gifts));
     }
 
