@@ -22,11 +22,13 @@ export const WORK: Record<WorkKind, Kind> = {
   LISTING: { label: msg`募集・協力の確認`, link: () => ({ to: '/staff' }) },
   PROPOSAL: { label: msg`わくわくの提案`, link: () => ({ to: '/staff' }) },
   MEDIATION: { label: msg`コーディネーターの仲立ち`, link: () => ({ to: '/staff' }) },
+  HOURS: { label: msg`活動時間の食い違い`, link: () => ({ to: '/staff' }) },
+  REQUEST: { label: msg`電話・窓口で受けた相談`, link: () => ({ to: '/staff' }) },
   REPORT: { label: msg`安全についての知らせ`, link: () => ({ to: '/staff' }) },
 };
 
 /** Work whose page is still to come is not offered at this desk. */
-const ELSEWHERE: WorkKind[] = ['LISTING', 'PROPOSAL', 'MEDIATION', 'REPORT'];
+const ELSEWHERE: WorkKind[] = ['LISTING', 'PROPOSAL', 'MEDIATION', 'HOURS', 'REQUEST', 'REPORT'];
 
 export const KINDS = (Object.keys(WORK) as WorkKind[]).filter((kind) => !ELSEWHERE.includes(kind));
 

@@ -40,7 +40,15 @@ class LiveEvents {
                    where m.id = any($1)
             """;
 
-    private static final Set<String> OF_MATCHES = Set.of("DisclosureGranted", "DisclosureRevoked");
+    private static final Set<String> OF_MATCHES = Set.of(
+            "DisclosureGranted",
+            "DisclosureRevoked",
+            "AttendanceShown",
+            "HoursStated",
+            "HoursDisputed",
+            "HoursConfirmed",
+            "HoursSettled",
+            "FeedbackGiven");
     private static final Duration BEAT = Duration.ofSeconds(20);
 
     /** Whoever listens comes back with a fresh token. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.komitto.accounts.AccountProblem;
+import jp.komitto.attendance.AttendanceProblem;
 import jp.komitto.calls.CallProblem;
 import jp.komitto.clients.ClientProblem;
 import jp.komitto.connections.MatchProblem;
@@ -58,6 +59,7 @@ final class ProblemCatalogue {
                     ListingProblem.values(),
                     ClientProblem.values(),
                     MatchProblem.values(),
+                    AttendanceProblem.values(),
                     SuggestionProblem.values())
             .flatMap(Arrays::stream)
             .toList();

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " LISTING: a need or offer to look at before it opens."
                         + " PROPOSAL: handed in to a call, or found ineligible by one person."
                         + " REPORT: something that is not right between two who met."
-                        + " MEDIATION: a match in which a coordinator stands in between.")
+                        + " MEDIATION: a match in which a coordinator stands in between."
+                        + " HOURS: a day about which two sides say differently."
+                        + " REQUEST: somebody's request or offer, taken down at the counter or the telephone, that waits for the other side.")
 public enum WorkKind {
     REGISTRATION(14),
     EDIT(7),
@@ -22,7 +24,9 @@ public enum WorkKind {
     LISTING(2),
     PROPOSAL(14),
     REPORT(1),
-    MEDIATION(3);
+    MEDIATION(3),
+    HOURS(7),
+    REQUEST(7);
 
     private final int days;
 
