@@ -324,6 +324,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/certificates/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Verify a certificate
+     * @description For whoever holds the paper, a school or an employer, without an account: what the city certified, to be compared with the paper, and no more of the name than its first signs. 404 for a code that was never given or is void.
+     */
+    get: operations['verifyCertificate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/chains': {
     parameters: {
       query?: never;
@@ -498,6 +518,46 @@ export interface paths {
      * @description The person is signed out everywhere within a second. Nobody stops themselves or the last administrator.
      */
     post: operations['suspendAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/attendance/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A day about which two say differently
+     * @description What each side says and what the door saw.
+     */
+    get: operations['getAttendanceDispute'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/attendance/{id}/settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decide how long it was
+     * @description Holds at once; both sides see the reason.
+     */
+    post: operations['settleHours'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1612,6 +1672,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/door-scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Passes that were shown
+     * @description By the side that is helped, at once or when there is a network again, at most 30 days later. The first showing of a day is the arrival, the last the departure. Sending the same again changes nothing; one that is not ours spoils no other.
+     */
+    post: operations['recordDoorScans'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/email-changes/confirmation': {
     parameters: {
       query?: never;
@@ -2520,6 +2600,106 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/matches/{id}/attendance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Days and hours of a match
+     * @description What the door saw, what each side says, and what holds.
+     */
+    get: operations['getAttendance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matches/{id}/attendance/absence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Somebody did not come
+     * @description The match is over; its place goes to who is next in line.
+     */
+    post: operations['reportAbsence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matches/{id}/attendance/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * It is done
+     * @description Once the hours of every day hold. Feedback is open from now on.
+     */
+    post: operations['completeMatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matches/{id}/attendance/pass': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A pass for the door
+     * @description For whoever comes: of the day that was agreed, or of today. From a week before on; to be kept on the telephone, since the door may have no network. A coordinator prints one for somebody without an account.
+     */
+    get: operations['getDoorPass'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matches/{id}/attendance/{day}/hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * How long it was, as one side says
+     * @description Holds when both sides say the same, or when the other says nothing in time. Where they differ, a coordinator decides. Whoever has said something can say it anew until then. A coordinator who stands in between says it for both.
+     */
+    put: operations['stateHours'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/matches/{id}/block': {
     parameters: {
       query?: never;
@@ -2639,6 +2819,30 @@ export interface paths {
      * @description It is hidden at once, also from the next read of a program. The history stays without it.
      */
     delete: operations['revokeDisclosure'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matches/{id}/feedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How it was
+     * @description One's own at once; the other side's when both are in or the time is over, never before.
+     */
+    get: operations['getFeedback'];
+    put?: never;
+    /**
+     * Say how it was
+     * @description Once, when it is done. With the second side's the match is over, and what was disclosed goes.
+     */
+    post: operations['giveFeedback'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -3032,6 +3236,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/my/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My certificates
+     * @description What was issued, revoked ones too.
+     */
+    get: operations['listMyCertificates'];
+    put?: never;
+    /**
+     * Make a certificate
+     * @description 活動証明書 of the hours that hold between two days, in a name of one's choice. What stands on it is kept sealed and does not change any more. 409 `NOTHING_TO_CERTIFY` where there are none.
+     */
+    post: operations['issueCertificate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/my/certificates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What stands on a certificate
+     * @description To be printed, with the code by which anybody who holds the paper can verify it.
+     */
+    get: operations['getMyCertificate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/my/certificates/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a certificate void
+     * @description Its code verifies nothing any more.
+     */
+    post: operations['revokeCertificate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/my/events': {
     parameters: {
       query?: never;
@@ -3084,6 +3352,26 @@ export interface paths {
      * @description For members: drafts and withdrawn ones too, those changed last at the top.
      */
     get: operations['listOwnPosts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/my/hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My hours
+     * @description All that hold, by match, the earliest first. Points only where the city gives some.
+     */
+    get: operations['getMyHours'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4256,6 +4544,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Absence: {
+      /**
+       * @description A code for the city's figures; the other side never sees it.
+       * @example HEALTH
+       */
+      reason?: string | null;
+    };
     AccountAnswer: {
       /** @example Instagram */
       service?: string | null;
@@ -4294,6 +4589,59 @@ export interface components {
     AgeSeen: {
       ageBand: components['schemas']['AgeBand'];
       evidence: components['schemas']['AgeEvidence'];
+    };
+    AttendanceDay: {
+      id: components['schemas']['UUID'];
+      day: components['schemas']['LocalDate'];
+      cameAt: components['schemas']['OffsetDateTime'] | null;
+      leftAt: components['schemas']['OffsetDateTime'] | null;
+      /**
+       * Format: int32
+       * @description Minutes as the door saw them: a suggestion.
+       */
+      seen: number | null;
+      /** Format: int32 */
+      saidByMe: number | null;
+      /** Format: int32 */
+      saidByOther: number | null;
+      /**
+       * Format: int32
+       * @description Minutes that hold; null until both say the same.
+       */
+      minutes: number | null;
+      disputed: boolean;
+      settlement: string | null;
+    };
+    /** @description For staff; who the two are, the match tells. */
+    AttendanceDispute: {
+      id: components['schemas']['UUID'];
+      matchId: components['schemas']['UUID'];
+      /** @description Of the listing; null where it is protected. */
+      title: string | null;
+      day: components['schemas']['LocalDate'];
+      cameAt: components['schemas']['OffsetDateTime'] | null;
+      leftAt: components['schemas']['OffsetDateTime'] | null;
+      /**
+       * Format: int32
+       * @description Minutes as the door saw them.
+       */
+      seen: number | null;
+      /**
+       * Format: int32
+       * @description Minutes as the side says that asked for help.
+       */
+      needMinutes: number | null;
+      /**
+       * Format: int32
+       * @description Minutes as the side says that helped.
+       */
+      offerMinutes: number | null;
+      /**
+       * Format: int32
+       * @description What staff decided; null before.
+       */
+      minutes: number | null;
+      settlement: string | null;
     };
     /** @description RFC 8414. */
     AuthorizationServer: {
@@ -4619,6 +4967,47 @@ export interface components {
     /** @description Every version, the first one first. */
     CallVersionList: {
       items: components['schemas']['CallVersion'][];
+    };
+    CertificateAsked: {
+      /**
+       * @description As it shall stand on paper.
+       * @example 水戸 太郎
+       */
+      name: string;
+      /** @example 2026-04-01 */
+      from: components['schemas']['LocalDate'];
+      /** @example 2027-03-31 */
+      until: components['schemas']['LocalDate'];
+    };
+    CertificateItem: {
+      id: components['schemas']['UUID'];
+      issuedAt: components['schemas']['OffsetDateTime'];
+      from: components['schemas']['LocalDate'];
+      until: components['schemas']['LocalDate'];
+      /** Format: int64 */
+      minutes: number;
+      revoked: boolean;
+    };
+    /** @description 活動証明書, for its owner. Names of groups in Japanese and, where a group gave one, in English; pages print it in either language. */
+    CertificatePaper: {
+      /**
+       * @description Stands on the paper; whoever has it can verify the paper.
+       * @example 7KQF-2M9D-XH4T-P8RA
+       */
+      code: string;
+      name: string;
+      /** @example 水戸市 */
+      city: string;
+      from: components['schemas']['LocalDate'];
+      until: components['schemas']['LocalDate'];
+      lines: components['schemas']['HoursAtGroup'][];
+      /** Format: int64 */
+      minutes: number;
+      issuedAt: components['schemas']['OffsetDateTime'];
+    };
+    /** @description The latest hundred, newest first. */
+    Certificates: {
+      items: components['schemas']['CertificateItem'][];
     };
     Chain: {
       /**
@@ -5107,6 +5496,28 @@ export interface components {
      * @enum {string}
      */
     DocumentKind: 'BYLAWS' | 'ROSTER' | 'PLAN' | 'ACCOUNTS' | 'OTHER';
+    /** @description A compact JWS (ES256, `typ` komitto-pass+jwt) to be shown as a QR code. Whoever has the keys of GET /oauth/jwks verifies it without a network; claims: `match`, `day`, `mark`, `exp`. It tells nothing about the person. */
+    DoorPass: {
+      pass: string;
+      day: components['schemas']['LocalDate'];
+      expiresAt: components['schemas']['OffsetDateTime'];
+    };
+    DoorScan: {
+      pass: string;
+      /** @description When it was shown; at most 30 days ago. */
+      at: components['schemas']['OffsetDateTime'];
+    };
+    DoorScanOutcome: {
+      /** @description TAKEN, or NOT_OURS: forged, of another match, or at another time. */
+      outcome: components['schemas']['ScanOutcome'];
+      matchId: components['schemas']['UUID'] | null;
+    };
+    DoorScanOutcomes: {
+      items: components['schemas']['DoorScanOutcome'][];
+    };
+    DoorScans: {
+      scans: components['schemas']['DoorScan'][];
+    };
     /** @description What the page says, what waits for the city, and how long the registration runs. */
     EditableGroup: {
       id: components['schemas']['UUID'];
@@ -5254,6 +5665,19 @@ export interface components {
        * @example 1
        */
       rulesVersion: number;
+    };
+    Feedback: {
+      asSaid: boolean;
+      wouldAgain: boolean;
+      thanks: string | null;
+    };
+    FeedbackGiven: {
+      /** @description It was as it had been said. */
+      asSaid: boolean;
+      /** @description I would do it again. */
+      wouldAgain: boolean;
+      /** @description A few words of thanks; ways to reach somebody are masked. */
+      thanks?: string | null;
     };
     /** @description One field that says something else than before; null where nothing is said. */
     FieldChange: {
@@ -5729,6 +6153,31 @@ export interface components {
     };
     HeldRowSettled: {
       reason: string;
+    };
+    HoursAtGroup: {
+      /** @description Null where it was a person's. */
+      groupName: string | null;
+      groupNameEn: string | null;
+      title: string | null;
+      first: components['schemas']['LocalDate'];
+      last: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      days: number;
+      /** Format: int64 */
+      minutes: number;
+    };
+    HoursSettled: {
+      /** Format: int32 */
+      minutes: number;
+      reason: string;
+    };
+    HoursStated: {
+      /**
+       * Format: int32
+       * @description Minutes.
+       * @example 150
+       */
+      minutes: number;
     };
     HttpServerRequest: {
       SSL?: boolean | null;
@@ -6449,6 +6898,15 @@ export interface components {
       place: string;
       insurance?: components['schemas']['Insurance'] | null;
     };
+    MatchAttendance: {
+      status: components['schemas']['MatchStatus'];
+      days: components['schemas']['AttendanceDay'][];
+      /**
+       * Format: int64
+       * @description Minutes that hold.
+       */
+      minutes: number;
+    };
     /** @description Never kept by a program or a page; every reading is written down. */
     MatchContact: {
       details: components['schemas']['ContactDetail'][];
@@ -6475,6 +6933,13 @@ export interface components {
        * @example 1
        */
       rulesVersion: number;
+    };
+    /** @description The other side's stays hidden until both are in or the time is over. */
+    MatchFeedback: {
+      mine: components['schemas']['Feedback'] | null;
+      theirs: components['schemas']['Feedback'] | null;
+      /** @description Whether the reader can still give some. */
+      open: boolean;
     };
     MatchItem: {
       id: components['schemas']['UUID'];
@@ -6758,6 +7223,16 @@ export interface components {
     };
     MyGroupList: {
       items: components['schemas']['MyGroup'][];
+    };
+    MyHours: {
+      lines: components['schemas']['HoursAtGroup'][];
+      /** Format: int64 */
+      minutes: number;
+      /**
+       * Format: int32
+       * @description 活動ポイント; null where the city has none.
+       */
+      points: number | null;
     };
     MyMatchingWeights: {
       weights: components['schemas']['MatchingWeights'];
@@ -8224,6 +8699,8 @@ export interface components {
       /** @description What to correct. */
       reason: string;
     };
+    /** @enum {string} */
+    ScanOutcome: 'TAKEN' | 'NOT_OURS';
     /** @description The one filter, or the words, whose removal finds most. */
     SearchHint: {
       /**
@@ -8717,6 +9194,30 @@ export interface components {
     UpkeepReason: {
       reason: string;
     };
+    /** @description To be compared with the paper. Of the name the first sign of each part alone: whoever holds the paper knows the rest. */
+    VerifiedCertificate: {
+      /** @example 水○ 太○ */
+      nameHint: string;
+      /** @example 水戸市 */
+      city: string;
+      from: components['schemas']['LocalDate'];
+      until: components['schemas']['LocalDate'];
+      lines: components['schemas']['VerifiedLine'][];
+      /** Format: int64 */
+      minutes: number;
+      issuedAt: components['schemas']['OffsetDateTime'];
+    };
+    VerifiedLine: {
+      /** @description Null where it was a person's. */
+      groupName: string | null;
+      groupNameEn: string | null;
+      first: components['schemas']['LocalDate'];
+      last: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      days: number;
+      /** Format: int64 */
+      minutes: number;
+    };
     WhyNot: {
       listing: components['schemas']['ListingCard'];
       /** @description Whether they do fit after all. */
@@ -8776,7 +9277,7 @@ export interface components {
       due: components['schemas']['OffsetDateTime'];
     };
     /**
-     * @description REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year. HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses. SUCCESSION: a new representative to be witnessed. LISTING: a need or offer to look at before it opens. PROPOSAL: handed in to a call, or found ineligible by one person. REPORT: something that is not right between two who met. MEDIATION: a match in which a coordinator stands in between.
+     * @description REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year. HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses. SUCCESSION: a new representative to be witnessed. LISTING: a need or offer to look at before it opens. PROPOSAL: handed in to a call, or found ineligible by one person. REPORT: something that is not right between two who met. MEDIATION: a match in which a coordinator stands in between. HOURS: a day about which two sides say differently. REQUEST: somebody's request or offer, taken down at the counter or the telephone, that waits for the other side.
      * @enum {string}
      */
     WorkKind:
@@ -8789,7 +9290,9 @@ export interface components {
       | 'LISTING'
       | 'PROPOSAL'
       | 'REPORT'
-      | 'MEDIATION';
+      | 'MEDIATION'
+      | 'HOURS'
+      | 'REQUEST';
     WouldFitIf: {
       code: components['schemas']['ChangeKind'];
       /** @example 土曜日の午前なら、合います */
@@ -10088,6 +10591,82 @@ export interface operations {
       };
     };
   };
+  verifyCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description 16 letters and digits; hyphens, case and width do not matter, O counts as 0, I and L as 1.
+         * @example 7KQF-2M9D-XH4T-P8RA
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was certified. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerifiedCertificate'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listChains: {
     parameters: {
       query: {
@@ -10842,6 +11421,197 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAttendanceDispute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The day. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttendanceDispute'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  settleHours: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoursSettled'];
+      };
+    };
+    responses: {
+      /** @description The day. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttendanceDispute'];
+        };
       };
       /** @description Bad Request */
       400: {
@@ -16765,6 +17535,96 @@ export interface operations {
       };
     };
   };
+  recordDoorScans: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DoorScans'];
+      };
+    };
+    responses: {
+      /** @description What became of each, in order. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DoorScanOutcomes'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   confirmEmailChange: {
     parameters: {
       query?: never;
@@ -21676,6 +22536,483 @@ export interface operations {
       };
     };
   };
+  getAttendance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All days, the earliest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchAttendance'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  reportAbsence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Absence'];
+      };
+    };
+    responses: {
+      /** @description All days. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchAttendance'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  completeMatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All days. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchAttendance'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDoorPass: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The pass. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DoorPass'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  stateHours: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Today or at most 90 days ago.
+         * @example 2026-11-21
+         */
+        day: components['schemas']['LocalDate'];
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoursStated'];
+      };
+    };
+    responses: {
+      /** @description All days. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchAttendance'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   blockOther: {
     parameters: {
       query?: never;
@@ -22299,6 +23636,218 @@ export interface operations {
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFeedback: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Both sides' feedback, as far as it can be seen. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchFeedback'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  giveFeedback: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedbackGiven'];
+      };
+    };
+    responses: {
+      /** @description Both sides' feedback, as far as it can be seen. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchFeedback'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -24552,6 +26101,374 @@ export interface operations {
       };
     };
   };
+  listMyCertificates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Certificates. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Certificates'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  issueCertificate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CertificateAsked'];
+      };
+    };
+    responses: {
+      /** @description The certificate. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateItem'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMyCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The paper. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificatePaper'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revokeCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Void. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   streamEvents: {
     parameters: {
       query?: never;
@@ -24764,6 +26681,85 @@ export interface operations {
       };
       /** @description There is nothing at this address. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMyHours: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hours. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyHours'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
