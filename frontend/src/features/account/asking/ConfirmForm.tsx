@@ -3,6 +3,7 @@ import { Fingerprint } from 'lucide-react';
 import * as v from 'valibot';
 import type { Me, SignInAnswer } from '@/api/types';
 import type { Refused } from '@/lib/failures';
+import { useTask } from '@/lib/useTask';
 import { Button } from '@/ui/Button';
 import { Failure } from '@/ui/form/Failure';
 import { Form } from '@/ui/form/Form';
@@ -14,7 +15,6 @@ import { type Confirmation, confirmation, passkeyOptions } from '../calls';
 import { askForPasskey, passkeysWork, wasDismissed } from '../passkeys';
 import { needed, sixDigits } from '../schemas';
 import { useThrottle } from '../signIn/useThrottle';
-import { useTask } from '../useTask';
 
 type Props = { me: Me; onConfirmed: (answer: SignInAnswer) => void };
 

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { signedIn } from '@/api/renewing';
 import type { Office } from '@/api/types';
 import { isRefused } from '@/lib/failures';
-import { useTask } from '../useTask';
+import { useTask } from '@/lib/useTask';
 import { wearOffice } from './calls';
 
 const DESK = ['SECRETARIAT', 'ADMINISTRATOR', 'NAVI_STAFF'];

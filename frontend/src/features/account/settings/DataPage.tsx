@@ -3,10 +3,10 @@ import { Trans } from '@lingui/react/macro';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { download } from '@/api/writing';
+import { useTask } from '@/lib/useTask';
 import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import { Failure } from '@/ui/form/Failure';
-import { useTask } from '../useTask';
 import { SettingsPart } from './SettingsPart';
 
 export function DataPage() {

@@ -5,6 +5,7 @@ import { MonitorSmartphone } from 'lucide-react';
 import { useState } from 'react';
 import { isUnreachable } from '@/api/problem';
 import type { Me } from '@/api/types';
+import { useTask } from '@/lib/useTask';
 import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import { Failure } from '@/ui/form/Failure';
@@ -14,7 +15,6 @@ import { Skeleton } from '@/ui/Skeleton';
 import { Tag } from '@/ui/Tag';
 import { Trouble } from '@/ui/Trouble';
 import { endOtherSessions, endSession, type SignedInSession, sessionsQuery } from '../calls';
-import { useTask } from '../useTask';
 import { SettingsPart } from './SettingsPart';
 
 export function DevicesPage() {

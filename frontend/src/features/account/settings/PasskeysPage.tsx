@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { isUnreachable } from '@/api/problem';
 import type { Me } from '@/api/types';
 import { say } from '@/lib/say';
+import { useTask } from '@/lib/useTask';
 import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import { Failure } from '@/ui/form/Failure';
@@ -19,7 +20,6 @@ import { TextField } from '@/ui/TextField';
 import { Trouble } from '@/ui/Trouble';
 import { addPasskey, newPasskeyOptions, type Passkey, passkeysQuery, removePasskey } from '../calls';
 import { createPasskey, isKnownHere, nameOfDevice, passkeysWork, wasDismissed } from '../passkeys';
-import { useTask } from '../useTask';
 import { SettingsPart } from './SettingsPart';
 
 export function PasskeysPage() {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isCancelled } from '@/lib/failures';
+import { isCancelled } from './failures';
 
 /** One thing a button does: whether it is under way, and why it failed. */
 export function useTask() {
