@@ -14,11 +14,20 @@ const catalogues = {
   desk: ['src/features/desk'],
   menu: ['src/features/account/menu'],
   exchange: ['src/features/exchange'],
+  asking: ['src/features/exchange/asking', 'src/features/exchange/visitor', 'src/features/exchange/figures'],
+  posting: ['src/features/exchange/posting'],
+  matches: ['src/features/exchange/mine', 'src/features/exchange/match'],
   directory: ['src/features/directory'],
   projects: ['src/features/projects'],
   posts: ['src/features/posts'],
   registration: ['src/features/registration'],
   membership: ['src/features/membership'],
+};
+
+/** What lies within a part and has a catalogue of its own. */
+const apart: Record<string, string[]> = {
+  account: ['menu'],
+  exchange: ['asking', 'visitor', 'figures', 'posting', 'mine', 'match'],
 };
 
 export default defineConfig({
@@ -27,7 +36,7 @@ export default defineConfig({
   catalogs: Object.entries(catalogues).map(([name, folders]) => ({
     path: `<rootDir>/src/locales/{locale}/${name}`,
     include: folders.map((folder) => `<rootDir>/${folder}`),
-    exclude: ['**/*.test.*', ...(name === 'account' ? ['**/account/menu/**'] : [])],
+    exclude: ['**/*.test.*', ...(apart[name] ?? []).map((part) => `**/${name}/${part}/**`)],
   })),
   // Without line numbers a moved component does not touch the catalogues.
   format: formatter({ lineNumbers: false }),

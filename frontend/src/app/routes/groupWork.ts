@@ -96,6 +96,16 @@ const previewRoute = createRoute({
   component: page(['forms', 'posts'], () => import('@/features/posts/writing/PreviewPage'), 'PreviewPage'),
 });
 
+const exchangeRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/exchange',
+  component: page(
+    ['forms', 'exchange', 'matches'],
+    () => import('@/features/exchange/mine/GroupExchangePage'),
+    'GroupExchangePage',
+  ),
+});
+
 const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitation',
@@ -137,6 +147,7 @@ export const groupWorkRoutes = [
     newPostRoute,
     postRoute,
     previewRoute,
+    exchangeRoute,
     membersRoute,
     dissolutionRoute,
   ]),

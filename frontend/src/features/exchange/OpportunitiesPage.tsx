@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '@/lib/useText';
 import { textLink } from '@/ui/button';
+import { LinkButton } from '@/ui/LinkButton';
 import { Page, PageHeading } from '@/ui/Page';
 import { ListingList } from './list/ListingList';
 
@@ -22,14 +23,34 @@ export function OpportunitiesPage() {
       >
         <Trans>｜参加《さんか》できる｜活動《かつどう》</Trans>
       </PageHeading>
-      <ListingList side="needs" search={route.useSearch()} />
-      <p className="mt-8">
-        <Link to="/exchange" className={textLink}>
-          <Trans>
-            「こんな｜協力《きょうりょく》ができます」という｜人《ひと》や｜団体《だんたい》を｜見《み》る
-          </Trans>
-        </Link>
+      <p className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <LinkButton to="/opportunities/for-you">
+          <Trans>3つの｜質問《しつもん》でさがす</Trans>
+        </LinkButton>
+        <span className="text-ink-soft text-sm">
+          <Trans>どこで・いつ・｜何《なに》を。1｜分《ぷん》で｜終《お》わります。</Trans>
+        </span>
       </p>
+      <ListingList side="needs" search={route.useSearch()} />
+      <ul className="mt-8 flex flex-col [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
+        <li>
+          <Link to="/exchange" className={textLink}>
+            <Trans>
+              「こんな｜協力《きょうりょく》ができます」という｜人《ひと》や｜団体《だんたい》を｜見《み》る
+            </Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/exchange/gaps" className={textLink}>
+            <Trans>どこで｜協力《きょうりょく》が｜足《た》りないかを｜見《み》る</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/needs/new" className={textLink}>
+            <Trans>｜協力《きょうりょく》してほしいことを｜載《の》せる</Trans>
+          </Link>
+        </li>
+      </ul>
     </Page>
   );
 }

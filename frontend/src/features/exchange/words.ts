@@ -59,3 +59,18 @@ export const INSURANCES = {
   OWN: msg`｜各自《かくじ》で｜入《はい》ってください`,
   NONE: msg`ありません`,
 } satisfies Record<Schemas['Insurance'], unknown>;
+
+/** What keeps somebody out, as those who write the conditions know it. */
+export const CONDITIONS = {
+  STATUS: msg`｜状態《じょうたい》`,
+  SIDE: msg`｜種類《しゅるい》`,
+  RESOURCE: msg`｜協力《きょうりょく》の｜種類《しゅるい》`,
+  OWN: msg`｜同《おな》じ｜人《ひと》・｜団体《だんたい》`,
+  AGE: msg`｜年齢《ねんれい》`,
+  PLACE: msg`｜場所《ばしょ》`,
+  TIME: msg`｜曜日《ようび》と｜時間《じかん》`,
+  LANGUAGE: msg`ことば`,
+  LICENCE: msg`｜資格《しかく》`,
+  SKILL: msg`｜技術《ぎじゅつ》`,
+  NOT_AVAILABLE: msg`｜相手《あいて》の｜都合《つごう》`,
+} satisfies Record<Schemas['ClosedGateCode'], unknown>;

@@ -7,6 +7,7 @@ import { Page, PageHeading } from '@/ui/Page';
 import { RoleName } from '@/ui/RoleName';
 import { MyGroups } from './MyGroups';
 import { MyOffices } from './MyOffices';
+import { MyParticipation } from './MyParticipation';
 import { YourTurn } from './YourTurn';
 
 /** One's own entrance: first what waits for this person, then what is theirs. */
@@ -35,6 +36,7 @@ export function MePage() {
       <div className="flex flex-col gap-12">
         <YourTurn me={me} />
         {me.offices.length > 0 && <MyOffices me={me} />}
+        {!office && me.personalRoles.length > 0 && <MyParticipation />}
         {!office && me.personalRoles.length > 0 && <MyGroups me={me} />}
         <section className="flex flex-col items-start gap-3 border-line border-t pt-6">
           <h2 className="font-bold text-xl">

@@ -5,6 +5,7 @@ import { textLink } from '@/ui/button';
 import { DateText } from '@/ui/DateText';
 import { Tag } from '@/ui/Tag';
 import { Term } from '@/ui/Term';
+import { AskPanel } from '../asking/AskPanel';
 import type { ListingDetail, Side } from '../queries';
 import { When } from '../When';
 import { Where } from '../Where';
@@ -82,6 +83,7 @@ export function ListingDetailView({ detail, side }: { detail: ListingDetail; sid
         )}
         <Ages min={ageMin} max={ageMax} />
       </dl>
+      <AskPanel card={card} side={side} />
       {description && <p className="max-w-prose whitespace-pre-wrap leading-180">{description}</p>}
       <section>
         <h2 className="mb-3 font-bold text-xl">

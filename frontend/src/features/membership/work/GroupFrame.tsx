@@ -72,6 +72,9 @@ function Frame({ group }: { group: OwnGroup }) {
                   <Way to="/g/$groupId/profile" params={params}>
                     <Trans>プロフィール</Trans>
                   </Way>
+                  <Way to="/g/$groupId/exchange" params={params}>
+                    <Trans>｜協力《きょうりょく》</Trans>
+                  </Way>
                   <Way to="/g/$groupId/posts" params={params}>
                     <Trans>お｜知《し》らせ</Trans>
                   </Way>
