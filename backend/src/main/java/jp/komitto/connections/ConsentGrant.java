@@ -112,6 +112,10 @@ class ConsentGrant {
         return grantedAt;
     }
 
+    OffsetDateTime revokedAt() {
+        return revokedAt;
+    }
+
     LocalDate expiresOn() {
         return expiresOn;
     }

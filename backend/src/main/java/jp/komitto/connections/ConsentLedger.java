@@ -27,6 +27,11 @@ class ConsentLedger implements PanacheRepositoryBase<ConsentGrant, UUID> {
         return list("matchId = ?1 and revokedAt is null", match);
     }
 
+    /** All that somebody ever gave, for themselves or for a group. */
+    Uni<List<ConsentGrant>> givenBy(UUID account) {
+        return list("grantedBy = ?1 order by grantedAt, id", account);
+    }
+
     Uni<List<ConsentGrant>> endedBefore(LocalDate day) {
         return find("revokedAt is null and expiresOn < ?1 order by id", day)
                 .range(0, STEP - 1)

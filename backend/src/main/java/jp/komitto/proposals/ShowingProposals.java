@@ -64,7 +64,11 @@ class ShowingProposals {
     }
 
     static FileOwner owner(Proposal proposal) {
-        return new FileOwner(OWNER_KIND, proposal.id());
+        return owner(proposal.id());
+    }
+
+    static FileOwner owner(UUID proposal) {
+        return new FileOwner(OWNER_KIND, proposal);
     }
 
     Uni<Whole> whole(Proposal proposal) {

@@ -15,14 +15,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import jp.komitto.shared.database.Database;
 import jp.komitto.shared.database.SessionTransaction;
 import jp.komitto.shared.database.Transaction;
+import jp.komitto.shared.privacy.PersonalData;
+import jp.komitto.shared.privacy.PersonalRows;
+import jp.komitto.shared.privacy.Retained;
 
 /** Answers under the keys of their callers, for a day. */
 @ApplicationScoped
-class KeptAnswers {
+class KeptAnswers implements PersonalData, Retained {
 
     static final Duration LIFE = Duration.ofDays(1);
 
@@ -39,7 +45,11 @@ class KeptAnswers {
                set fingerprint = excluded.fingerprint, answer = excluded.answer, expires_at = excluded.expires_at
             """;
 
-    private static final String FORGET = "delete from idempotent_answer where expires_at <= $1";
+    private static final String OVER = "delete from idempotent_answer where expires_at <= $1 returning 1";
+    private static final String OF_ACCOUNT = """
+            select expires_at from idempotent_answer where caller = 'account:' || $1::uuid order by expires_at
+            """;
+    private static final String FORGET = "delete from idempotent_answer where caller = 'account:' || $1::uuid";
 
     private final Database database;
     private final ObjectMapper json;
@@ -95,8 +105,43 @@ class KeptAnswers {
     }
 
     @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> forget() {
-        return database.query(FORGET, Tuple.of(now())).replaceWithVoid();
+    Uni<Void> clear() {
+        return database.query(OVER, Tuple.of(now())).replaceWithVoid();
+    }
+
+    @Override
+    public String rule() {
+        return "repeated-requests";
+    }
+
+    /** Cleared every hour as well: whoever reads the rule expects a day, not two. */
+    @Override
+    public Uni<Integer> remove(OffsetDateTime before) {
+        return SessionTransaction.current()
+                .chain(transaction -> transaction.rows(
+                        "with gone as (" + OVER + ") select count(*) from gone", Tuple.of(before.plus(LIFE))))
+                .map(rows -> ((Long) rows.getFirst()[0]).intValue());
+    }
+
+    @Override
+    public String section() {
+        return "repeatedRequests";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("idempotent_answer.caller");
+    }
+
+    /** That there are any: what they say opens only to whoever brings the key. */
+    @Override
+    public Uni<List<Map<String, Object>>> of(UUID account) {
+        return PersonalRows.read(OF_ACCOUNT, account, List.of("keptUntil"));
+    }
+
+    @Override
+    public Uni<Void> forget(UUID account) {
+        return PersonalRows.run(FORGET, account);
     }
 
     private byte[] bytes(KeptAnswer answer) {

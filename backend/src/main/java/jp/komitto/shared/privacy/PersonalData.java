@@ -2,6 +2,7 @@ package jp.komitto.shared.privacy;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.problem.Problem;
 
@@ -10,6 +11,14 @@ public interface PersonalData {
 
     /** Under this name it stands in what people take with them, e.g. {@code memberships}. */
     String section();
+
+    /**
+     * Each column this answers for in which an account can stand, as {@code table.column}. A test knows all columns there are:
+     * one that nobody answers for is something of people that nobody shows them and nobody forgets.
+     */
+    default Set<String> columns() {
+        return Set.of();
+    }
 
     /** Everything, in the form of records, maps or lists that become JSON. */
     Uni<?> of(UUID account);

@@ -1,6 +1,8 @@
 package jp.komitto.shared.privacy;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +29,15 @@ public final class PersonalRows {
 
     private static Map<String, Object> named(Object[] row, List<String> names) {
         Map<String, Object> values = new LinkedHashMap<>();
-        IntStream.range(0, names.size()).forEach(n -> values.put(names.get(n), row[n]));
+        IntStream.range(0, names.size()).forEach(n -> values.put(names.get(n), plain(row[n])));
         return values;
+    }
+
+    private static Object plain(Object column) {
+        return switch (column) {
+            case JsonObject object -> object.getMap();
+            case JsonArray array -> array.getList();
+            case null, default -> column;
+        };
     }
 }

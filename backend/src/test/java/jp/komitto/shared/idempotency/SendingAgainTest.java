@@ -119,7 +119,7 @@ class SendingAgainTest {
         Vertx.await(() -> database.query(
                 "update idempotent_answer set expires_at = expires_at - interval '24 hours' where caller = $1",
                 Tuple.of(caller())));
-        Vertx.await(answers::forget);
+        Vertx.await(answers::clear);
         assertThat(kept()).isZero();
     }
 
