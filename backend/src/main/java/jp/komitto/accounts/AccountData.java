@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.privacy.PersonalData;
 import jp.komitto.shared.privacy.PersonalRows;
@@ -67,6 +68,11 @@ class AccountData implements PersonalData {
     @Override
     public String section() {
         return "account";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("account_contact.account_id", "one_time_link.account_id", "guardian_consent.account_id");
     }
 
     @Override

@@ -7,13 +7,14 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.privacy.OldRows;
 import jp.komitto.shared.privacy.PersonalData;
 import jp.komitto.shared.privacy.PersonalRows;
 import jp.komitto.shared.privacy.Retained;
 
-/** Hours, certificates and feedback of a person. Days and feedback go with their matches; papers are void when their owner has gone. */
+/** Hours, certificates and feedback of a person. Days stay with their matches; papers are void when their owner has gone. */
 @ApplicationScoped
 class AttendanceData implements PersonalData {
 
@@ -28,11 +29,17 @@ class AttendanceData implements PersonalData {
             select match_id, as_said, would_again, thanks, given_at from match_feedback where given_by = $1 order by given_at, id
             """;
     private static final String FORGET = "delete from certificate where account_id = $1";
+    private static final String SILENCE = "update match_feedback set thanks = null where given_by = $1";
     private static final String REVOKED = "delete from certificate where revoked_at < $1 returning 1";
 
     @Override
     public String section() {
         return "attendance";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("certificate.account_id", "match_feedback.given_by", "attendance.settled_by");
     }
 
     @Override
@@ -50,7 +57,7 @@ class AttendanceData implements PersonalData {
 
     @Override
     public Uni<Void> forget(UUID account) {
-        return PersonalRows.run(FORGET, account);
+        return PersonalRows.run(FORGET, account).chain(() -> PersonalRows.run(SILENCE, account));
     }
 
     @Produces

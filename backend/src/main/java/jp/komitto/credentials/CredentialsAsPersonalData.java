@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.privacy.PersonalData;
 
@@ -27,6 +28,11 @@ class CredentialsAsPersonalData implements PersonalData {
     @Override
     public String section() {
         return "credentials";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("password.account_id", "totp.account_id", "recovery_code.account_id");
     }
 
     @Override

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,12 +16,18 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.database.SessionTransaction;
+import jp.komitto.shared.privacy.OldRows;
+import jp.komitto.shared.privacy.PersonalData;
+import jp.komitto.shared.privacy.PersonalRows;
+import jp.komitto.shared.privacy.Retained;
 
 /** Whoever has shown a password and still owes the second factor. Inside the use case at hand. */
 @ApplicationScoped
-class Challenges {
+class Challenges implements PersonalData {
 
     static final Duration LIFE = Duration.ofMinutes(10);
 
@@ -31,6 +39,8 @@ class Challenges {
     private static final String LOOK = "select account_id from sign_in_challenge where hash = $1 and expires_at > $2";
     private static final String TAKE =
             "delete from sign_in_challenge where hash = $1 and expires_at > $2 returning account_id";
+    private static final String UNDER_WAY =
+            "select made_at, expires_at from sign_in_challenge where account_id = $1 order by made_at";
     private static final String DROP = "delete from sign_in_challenge where account_id = $1";
 
     private final Clock clock;
@@ -62,6 +72,32 @@ class Challenges {
     /** Whoever is in owes nothing any more. */
     Uni<Void> dropOf(UUID account) {
         return SessionTransaction.current().chain(transaction -> transaction.run(DROP, Tuple.of(account)));
+    }
+
+    @Override
+    public String section() {
+        return "signInsUnderWay";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("sign_in_challenge.account_id");
+    }
+
+    @Override
+    public Uni<List<Map<String, Object>>> of(UUID account) {
+        return PersonalRows.read(UNDER_WAY, account, List.of("madeAt", "expiresAt"));
+    }
+
+    @Override
+    public Uni<Void> forget(UUID account) {
+        return dropOf(account);
+    }
+
+    @Produces
+    @Singleton
+    static Retained over() {
+        return new OldRows("sign-in-challenges", "delete from sign_in_challenge where expires_at < $1 returning 1");
     }
 
     private Uni<UUID> find(String sql, String challenge) {

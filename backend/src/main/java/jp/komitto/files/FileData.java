@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.privacy.PersonalData;
 import jp.komitto.shared.privacy.PersonalRows;
@@ -20,6 +21,11 @@ class FileData implements PersonalData {
     @Override
     public String section() {
         return "files";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("stored_file.kept_by");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.privacy.PersonalData;
 import jp.komitto.shared.privacy.PersonalRows;
@@ -58,6 +59,17 @@ class MembershipData implements PersonalData {
     @Override
     public String section() {
         return "memberships";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "group_membership.account_id",
+                "group_invitation.invited_by",
+                "group_invitation.accepted_by",
+                "group_claim_code.issued_by",
+                "group_succession.successor",
+                "group_succession.witness");
     }
 
     @Override

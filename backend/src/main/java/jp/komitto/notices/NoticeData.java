@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.privacy.PersonalData;
 import jp.komitto.shared.privacy.PersonalRows;
@@ -19,6 +20,11 @@ class NoticeData implements PersonalData {
     @Override
     public String section() {
         return "notices";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("notice.account_id");
     }
 
     @Override

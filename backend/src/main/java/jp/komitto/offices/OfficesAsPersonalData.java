@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.database.SessionTransaction;
 import jp.komitto.shared.privacy.PersonalData;
@@ -28,6 +29,15 @@ class OfficesAsPersonalData implements PersonalData {
     @Override
     public String section() {
         return "offices";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "office_holding.account_id",
+                "office_holding.given_by",
+                "office_invitation.invited_by",
+                "office_invitation.accepted_by");
     }
 
     @Override

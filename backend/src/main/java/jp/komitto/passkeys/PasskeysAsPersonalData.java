@@ -3,6 +3,7 @@ package jp.komitto.passkeys;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.passkeys.PasskeyViews.PasskeyView;
 import jp.komitto.shared.privacy.PersonalData;
@@ -21,6 +22,11 @@ class PasskeysAsPersonalData implements PersonalData {
     @Override
     public String section() {
         return "passkeys";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("passkey.account_id", "passkey_ceremony.account_id");
     }
 
     @Override

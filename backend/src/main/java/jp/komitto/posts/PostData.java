@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.privacy.PersonalData;
 import jp.komitto.shared.privacy.PersonalRows;
@@ -21,6 +22,11 @@ class PostData implements PersonalData {
     @Override
     public String section() {
         return "posts";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("group_post.written_by");
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.files.KeepingFiles;
 import jp.komitto.shared.privacy.PersonalData;
@@ -22,7 +23,11 @@ class RegistrationData implements PersonalData {
 
     private static final String READ = """
             select r.id, r.answers ->> 'name', r.status, r.receipt, r.begun_at, r.begun_by = $1, r.submitted_at,
-                   coalesce(r.declared_by = $1, false), c.name, c.kana, c.phone, c.email
+                   coalesce(r.declared_by = $1, false), r.answers,
+                   (select jsonb_agg(jsonb_build_object('number', v.number, 'answers', v.answers, 'submittedAt', v.submitted_at)
+                                     order by v.number)
+                      from registration_version v where v.registration_id = r.id),
+                   c.name, c.kana, c.phone, c.email
               from registration r
               left join registration_contact c on c.registration_id = r.id and c.number = 0
              where exists (select 1 from group_membership m where m.group_id = r.id and m.account_id = $1)
@@ -37,6 +42,8 @@ class RegistrationData implements PersonalData {
             "begunByMe",
             "submittedAt",
             "declaredByMe",
+            "answers",
+            "handedIn",
             "representativeName",
             "representativeKana",
             "representativePhone",
@@ -64,6 +71,15 @@ class RegistrationData implements PersonalData {
     @Override
     public String section() {
         return "registrations";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "registration.begun_by",
+                "registration.declared_by",
+                "registration.decided_by",
+                "registration_version.submitted_by");
     }
 
     @Override

@@ -53,6 +53,43 @@ class RegistrationRetention {
         return new Rule("dissolved-groups", DISSOLVED, files);
     }
 
+    @Produces
+    @Singleton
+    Retained forgotten() {
+        return new Forgotten();
+    }
+
+    /** Those that never led to a group are gone altogether in the end, and who was to belong to it. */
+    private record Forgotten() implements Retained {
+
+        private static final String OLD = """
+                select id from registration
+                 where status in ('DRAFT', 'RETURNED', 'REFUSED') and greatest(begun_at, submitted_at, decided_at) < $1
+                 order by id limit 200
+                """;
+        private static final String LEAVE = "delete from group_membership where group_id = $1";
+        private static final String REMOVE = "delete from registration where id = $1";
+
+        @Override
+        public String rule() {
+            return "old-registrations";
+        }
+
+        @Override
+        public Uni<Integer> remove(OffsetDateTime before) {
+            return SessionTransaction.current()
+                    .chain(transaction -> transaction.rows(OLD, Tuple.of(before)))
+                    .chain(rows -> Multi.createFrom()
+                            .iterable(rows)
+                            .onItem()
+                            .transformToUniAndConcatenate(row -> PersonalRows.run(LEAVE, (UUID) row[0])
+                                    .chain(() -> PersonalRows.run(REMOVE, (UUID) row[0])))
+                            .collect()
+                            .asList()
+                            .replaceWith(rows.size()));
+        }
+    }
+
     /** Takes both from the registrations that a condition names, some hundred at a time. */
     private record Rule(String rule, String condition, KeepingFiles files) implements Retained {
 

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.privacy.PersonalData;
 
@@ -30,6 +31,11 @@ class SessionsAsPersonalData implements PersonalData {
     @Override
     public String section() {
         return "sessions";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("person_session.account_id");
     }
 
     @Override

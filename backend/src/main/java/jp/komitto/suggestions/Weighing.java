@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.matching.Matching;
 import jp.komitto.matching.Weights;
@@ -123,6 +124,11 @@ class Weighing implements PersonalData {
     @Override
     public String section() {
         return "matchingWeights";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("matching_weights.account_id");
     }
 
     @Override

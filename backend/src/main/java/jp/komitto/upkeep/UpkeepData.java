@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.privacy.PersonalData;
 import jp.komitto.shared.privacy.PersonalRows;
@@ -14,7 +15,7 @@ import jp.komitto.shared.privacy.PersonalRows;
 class UpkeepData implements PersonalData {
 
     private static final String EDITS = """
-            select g.name, e.answers::text, e.asked_at, e.status, e.reason, c.name, c.kana, c.phone, c.email
+            select g.name, e.answers, e.asked_at, e.status, e.reason, c.name, c.kana, c.phone, c.email
               from group_edit e
               join citizen_group g on g.id = e.group_id
               left join group_edit_contact c on c.edit_id = e.id
@@ -39,6 +40,12 @@ class UpkeepData implements PersonalData {
     @Override
     public String section() {
         return "upkeep";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "group_edit.asked_by", "group_edit.decided_by", "group_renewal.asked_by", "group_renewal.decided_by");
     }
 
     @Override

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import jp.komitto.accounts.AgeBand;
 import jp.komitto.accounts.Opening;
 import jp.komitto.accounts.Opening.Opened;
+import jp.komitto.proposals.Proposing;
 import jp.komitto.registration.Applying;
 import jp.komitto.shared.database.Database;
 import jp.komitto.shared.privacy.OldRows;
@@ -57,6 +60,15 @@ class RetentionTest {
         return sql("select removed from retention_run where rule = $1", name)
                 .getFirst()
                 .getInteger("removed");
+    }
+
+    /** To everything older than this, as if so much time had passed. */
+    private void applyTo(String name, OffsetDateTime before) {
+        RetentionRule rule = rules.ending()
+                .filter(one -> one.rule().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Vertx.await(() -> Panache.withTransaction(() -> rules.applierOf(rule).remove(before)));
     }
 
     @Test
@@ -153,6 +165,54 @@ class RetentionTest {
         }
         sql("update outbox_mail set settled_at = now() - interval '366 days' where id = $1", sent);
         assertThat(apply("mail-records")).isEqualTo(1);
+    }
+
+    @Test
+    void everyRuleCanBeApplied() {
+        assertThat(rules.ending().map(RetentionRule::rule))
+                .allSatisfy(rule -> assertThat(apply(rule)).as(rule).isNotNegative());
+    }
+
+    @Test
+    void draftsOfProposalsNobodyCameBackToGoAfterAYear() {
+        Somebody manager = Somebody.citizen();
+        String group = Proposing.registeredGroup(manager);
+        String call = Proposing.openCall(Somebody.of(Role.SECRETARIAT), 3600);
+        UUID old = UUID.fromString(Proposing.begin(manager, call, group, "GENERAL"));
+        UUID handedIn = UUID.fromString(Proposing.submitted(manager, call, group, "GENERAL", 100_000));
+        sql("update proposal set begun_at = now() - interval '366 days' where id = $1", old);
+        apply("abandoned-proposals");
+        assertThat(sql("select 1 from proposal where id = $1", old))
+                .as("somebody wrote lately")
+                .hasSize(1);
+        applyTo("abandoned-proposals", OffsetDateTime.now().plusDays(1));
+        assertThat(sql("select 1 from proposal where id = $1", old)).isEmpty();
+        assertThat(sql("select 1 from proposal where id = $1", handedIn)).hasSize(1);
+
+        assertThat(apply("proposal-documents")).isZero();
+        sql("update proposal set submitted_at = now() - interval '5 years 1 day' where id = $1", handedIn);
+        assertThat(apply("proposal-documents")).isEqualTo(1);
+        assertThat(sql("select 1 from stored_file where owner_id = $1", handedIn))
+                .isEmpty();
+    }
+
+    @Test
+    void signInsAndQuestionsToDevicesThatEndedGo() {
+        UUID account = Opening.adult().id();
+        sql("""
+                insert into person_session (id, account_id, started_at, seen_at, ends_at, device, client, two_factors,
+                       confirmed_until, revision, ended_at, ended_because)
+                select gen_random_uuid(), $1, now() - interval '100 days', now(), now() + interval '1 day', 'x', '\\x00', false,
+                       now(), 1, ended, case when ended is null then null else 'SIGNED_OUT' end
+                  from unnest(array[now() - interval '91 days', now() - interval '89 days', null::timestamptz]) as ended
+                """, account);
+        sql("""
+                insert into sign_in_challenge (hash, account_id, made_at, expires_at)
+                select decode(md5(random()::text), 'hex'), $1, now() - interval '3 days', over
+                  from unnest(array[now() - interval '25 hours', now()]) as over
+                """, account);
+        assertThat(apply("ended-sessions")).isEqualTo(1);
+        assertThat(apply("sign-in-challenges")).isEqualTo(1);
     }
 
     @Test
