@@ -59,6 +59,7 @@ class ArchitectureTest {
             Map.entry("terms", Set.of("city")),
             Map.entry("accounts", Set.of("mailing", "terms")),
             Map.entry("proposals", Set.of("calls", "city", "files", "form", "membership")),
+            Map.entry("reviews", Set.of("calls", "proposals", "scoring")),
             Map.entry("privacy", Set.of("city", "mailing", "accounts")),
             Map.entry("notices", Set.of("city", "mailing", "accounts", "membership", "registration")),
             Map.entry("city", Set.of()),
@@ -123,6 +124,7 @@ class ArchitectureTest {
                             "suggestions",
                             "calls",
                             "proposals",
+                            "reviews",
                             "connections",
                             "attendance"))));
 

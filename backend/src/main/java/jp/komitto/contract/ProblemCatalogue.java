@@ -22,6 +22,7 @@ import jp.komitto.posts.PostProblem;
 import jp.komitto.projects.ProjectProblem;
 import jp.komitto.proposals.ProposalProblem;
 import jp.komitto.registration.RegistrationProblem;
+import jp.komitto.reviews.ReviewProblem;
 import jp.komitto.sessions.SessionProblem;
 import jp.komitto.shared.idempotency.IdempotencyProblem;
 import jp.komitto.shared.limits.LimitProblem;
@@ -56,6 +57,7 @@ final class ProblemCatalogue {
                     PostProblem.values(),
                     CallProblem.values(),
                     ProposalProblem.values(),
+                    ReviewProblem.values(),
                     ListingProblem.values(),
                     ClientProblem.values(),
                     MatchProblem.values(),

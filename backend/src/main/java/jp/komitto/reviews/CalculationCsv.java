@@ -1,0 +1,113 @@
+package jp.komitto.reviews;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.komitto.reviews.CalculationViews.Calculation;
+import jp.komitto.reviews.CalculationViews.CriterionLine;
+import jp.komitto.reviews.CalculationViews.ItemLine;
+import jp.komitto.reviews.CalculationViews.SlotLine;
+
+/**
+ * The calculation sheet as one table: a line for each proposal, member and criterion, with all rules and results beside it, so
+ * that a spreadsheet can compute it again. UTF-8 without a mark, lines end with CR LF (RFC 4180).
+ */
+final class CalculationCsv {
+
+    private static final List<String> HEAD = List.of(
+            "receipt",
+            "title",
+            "slot",
+            "request",
+            "member",
+            "part",
+            "criterion",
+            "weight",
+            "highest",
+            "mark",
+            "participants",
+            "score_thousandths",
+            "highest_thousandths",
+            "weightiest_thousandths",
+            "rank",
+            "passes",
+            "funded",
+            "seats",
+            "recusal_rule",
+            "tie_rules",
+            "total_budget",
+            "slot_order",
+            "slot_reserved",
+            "slot_falls_through_to",
+            "slot_threshold");
+
+    private CalculationCsv() {}
+
+    static String of(Calculation sheet) {
+        StringBuilder csv = new StringBuilder();
+        line(csv, HEAD);
+        for (ItemLine item : sheet.items()) {
+            SlotLine slot = sheet.slots().stream()
+                    .filter(one -> one.code().equals(item.slot()))
+                    .findFirst()
+                    .orElseThrow();
+            for (String member : sheet.members()) {
+                for (CriterionLine criterion : slot.criteria()) {
+                    line(csv, cells(sheet, item, slot, member, criterion));
+                }
+            }
+        }
+        return csv.toString();
+    }
+
+    private static List<String> cells(
+            Calculation sheet, ItemLine item, SlotLine slot, String member, CriterionLine criterion) {
+        Integer mark = item.marks().getOrDefault(member, Map.of()).get(criterion.code());
+        return List.of(
+                item.receipt(),
+                item.title(),
+                item.slot(),
+                String.valueOf(item.request()),
+                member,
+                part(item, member),
+                criterion.code(),
+                String.valueOf(criterion.weight()),
+                String.valueOf(criterion.highest()),
+                mark == null ? "" : mark.toString(),
+                String.valueOf(item.participants()),
+                String.valueOf(item.score()),
+                String.valueOf(item.highest()),
+                String.valueOf(item.weightiest()),
+                String.valueOf(item.rank()),
+                String.valueOf(item.passes()),
+                String.valueOf(item.funded()),
+                String.valueOf(sheet.members().size()),
+                sheet.recusalRule().name(),
+                sheet.tieRules().stream().map(Enum::name).collect(Collectors.joining(" ")),
+                String.valueOf(sheet.totalBudget()),
+                String.valueOf(sheet.slots().indexOf(slot) + 1),
+                String.valueOf(slot.reserved()),
+                slot.fallsThroughTo() == null ? "" : slot.fallsThroughTo(),
+                String.valueOf(slot.threshold()));
+    }
+
+    private static String part(ItemLine item, String member) {
+        if (item.recused().contains(member)) {
+            return "除斥";
+        }
+        return item.absent().contains(member) ? "欠席" : "参加";
+    }
+
+    private static void line(StringBuilder csv, List<String> cells) {
+        csv.append(cells.stream().map(CalculationCsv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    /** Text that a spreadsheet would take for a formula is set apart (H2). */
+    private static String cell(String text) {
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                ? '"' + safe.replace("\"", "\"\"") + '"'
+                : safe;
+    }
+}
