@@ -60,6 +60,7 @@ class ArchitectureTest {
             Map.entry("accounts", Set.of("mailing", "terms")),
             Map.entry("proposals", Set.of("calls", "city", "files", "form", "membership")),
             Map.entry("reviews", Set.of("calls", "proposals", "scoring")),
+            Map.entry("decisions", Set.of("calls", "proposals", "reviews")),
             Map.entry("privacy", Set.of("city", "mailing", "accounts")),
             Map.entry("notices", Set.of("city", "mailing", "accounts", "membership", "registration")),
             Map.entry("city", Set.of()),
@@ -125,6 +126,7 @@ class ArchitectureTest {
                             "calls",
                             "proposals",
                             "reviews",
+                            "decisions",
                             "connections",
                             "attendance"))));
 

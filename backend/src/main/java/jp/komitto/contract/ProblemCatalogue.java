@@ -9,6 +9,7 @@ import jp.komitto.calls.CallProblem;
 import jp.komitto.clients.ClientProblem;
 import jp.komitto.connections.MatchProblem;
 import jp.komitto.credentials.CredentialProblem;
+import jp.komitto.decisions.DecisionProblem;
 import jp.komitto.directory.DirectoryProblem;
 import jp.komitto.entrance.EntranceProblem;
 import jp.komitto.files.FileProblem;
@@ -58,6 +59,7 @@ final class ProblemCatalogue {
                     CallProblem.values(),
                     ProposalProblem.values(),
                     ReviewProblem.values(),
+                    DecisionProblem.values(),
                     ListingProblem.values(),
                     ClientProblem.values(),
                     MatchProblem.values(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.komitto.proposals.ProposalHistory.Event;
 import jp.komitto.proposals.ProposalVersions.Version;
+import jp.komitto.shared.security.Actor;
 
 /** What the later parts of the workflow read of proposals, inside the session at hand. Who may see it they decide. */
 @ApplicationScoped
@@ -16,16 +17,23 @@ public class ReadingProposals {
     private final Proposals proposals;
     private final ProposalVersions versions;
     private final ProposalHistory history;
+    private final Sides sides;
 
     @Inject
-    ReadingProposals(Proposals proposals, ProposalVersions versions, ProposalHistory history) {
+    ReadingProposals(Proposals proposals, ProposalVersions versions, ProposalHistory history, Sides sides) {
         this.proposals = proposals;
+        this.sides = sides;
         this.versions = versions;
         this.history = history;
     }
 
     public Uni<ProposalFacts> require(UUID id) {
         return proposals.read(id).map(ProposalFacts::of);
+    }
+
+    /** From where somebody looks at it; refused as unknown for everybody on no side of it. */
+    public Uni<Standpoint> standpoint(UUID id, Actor actor) {
+        return proposals.read(id).chain(proposal -> sides.from(proposal, actor));
     }
 
     /** The proposals of a call in these states, in the order of their receipts. */

@@ -89,11 +89,11 @@ public class ReviewDeskResource {
     }
 
     @PUT
-    @Path("/committee-seats/{seat}")
+    @Path("/committee-seats/{id}")
     @Operation(operationId = "writeSeat", summary = "Change a seat", description = "Whole; its end, too, is a change.")
     @APIResponse(responseCode = "200", description = "The seats.")
     public Uni<Seats> writeSeat(
-            @PathParam("seat") UUID id,
+            @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(description = "The `revision` that was read.", example = "\"1\"")
                     String seen,
             @Valid @NotNull(message = NOTHING_SAID) SeatWritten seat) {
