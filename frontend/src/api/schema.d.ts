@@ -384,6 +384,206 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/committee/calls/{id}/minutes-approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve the minutes
+     * @description The chair or the deputy.
+     */
+    post: operations['approveMinutes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/committee/calls/{id}/standings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How items stand
+     * @description Those I take part in and whose scores I may see; ranks are among them.
+     */
+    get: operations['listStandings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/committee/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What I review
+     * @description Every item with what it asks of me now, in the order of the hearing.
+     */
+    get: operations['listCommitteeItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/committee/items/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One item
+     * @description The frozen version, what is marked, my scores; the others' from the phase on that the call names. 409 before I have declared that nothing ties me to it.
+     */
+    get: operations['getCommitteeItem'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/committee/items/{id}/declaration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say whether something ties me to it
+     * @description If so, the item is gone for me with this answer. Until the recommendation.
+     */
+    put: operations['declareConflict'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/committee/items/{id}/recommendation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Recommend
+     * @description 答申: the chair, when enough members took part. The deputy where the chair is recused.
+     */
+    post: operations['recommendProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/committee/items/{id}/rescoring': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change my score after the hearing
+     * @description Whole, with the reason. Both scores stay.
+     */
+    post: operations['changeScore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/committee/items/{id}/score': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Write my score
+     * @description A draft, as far as it is written. `If-Match` is the revision of my score, `"0"` at first.
+     */
+    put: operations['writeScore'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/committee/items/{id}/score/submission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand my score in
+     * @description Every criterion with a mark and a justification. The last one opens the others' scores to all.
+     */
+    post: operations['handInScore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/committee/items/{id}/scoring-override': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Go on without the scores that did not come
+     * @description The chair, after the deadline, with a reason.
+     */
+    post: operations['overrideScoring'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/declaration': {
     parameters: {
       query?: never;
@@ -632,6 +832,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/desk/calls/{id}/agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Announce the hearing
+     * @description When, where, in which order. `If-Match` is the agenda's revision, or `*` for the first.
+     */
+    put: operations['writeAgenda'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/assignment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand the eligible proposals out
+     * @description All of them or none: everybody has declared, hints are settled, enough members are left.
+     */
+    post: operations['assignReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/calculation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The calculation sheet as it stands
+     * @description Before the release.
+     */
+    get: operations['getDeskCalculation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/desk/calls/{id}/closing': {
     parameters: {
       query?: never;
@@ -672,6 +932,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/desk/calls/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The decisions of a call
+     * @description Every proposal with the recommendation and the pending decision, and what the budget says.
+     */
+    get: operations['listDecisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The minutes
+     * @description With recusals and the quorum of every item.
+     */
+    get: operations['getMinutes'];
+    /**
+     * Write the minutes
+     * @description The chair approves them.
+     */
+    put: operations['writeMinutes'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/panel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gather the members and look for conflicts
+     * @description Those whose term runs on the day of the hearing. Members of a proposing group are recused at once; what else is found is a hint to settle. Again: looks again.
+     */
+    post: operations['formPanel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/desk/calls/{id}/preview': {
     parameters: {
       query?: never;
@@ -706,6 +1030,46 @@ export interface paths {
      * @description Freezes its rules as version 1. Refused with every value that does not fit together.
      */
     post: operations['publishCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let all decisions of a call come out
+     * @description Pages, letters and mails at one instant, of all proposals or of none; freezes the calculation sheet. Asked again, nothing more happens.
+     */
+    post: operations['releaseDecisions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/calls/{id}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The review of a call
+     * @description Members across, proposals down: declarations, recusals, hints, scores that are in, the quorum.
+     */
+    get: operations['getReview'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -774,6 +1138,90 @@ export interface paths {
      * @description The old one stops working at once; tokens it was exchanged for live on for up to ten minutes. Asks for a recent confirmation (403 CONFIRM_IT_IS_YOU).
      */
     post: operations['renewServiceClientSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/committee-seats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The roster
+     * @description 委員名簿 with classes and terms.
+     */
+    get: operations['listSeats'];
+    put?: never;
+    /**
+     * Give somebody a seat
+     * @description Terms of one person, and those of the chair, do not overlap. The office is given at accounts.
+     */
+    post: operations['addSeat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/committee-seats/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change a seat
+     * @description Whole; its end, too, is a change.
+     */
+    put: operations['writeSeat'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/decisions/{proposal}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Decide
+     * @description Pending. A difference from the recommendation needs a reason, which is published. Written anew, it has to be confirmed anew. `If-Match` is the decision's revision, `"0"` at first.
+     */
+    put: operations['decideProposal'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/decisions/{proposal}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Confirm a decision as a second person
+     * @description Not by the one who wrote it.
+     */
+    post: operations['confirmDecision'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1606,6 +2054,106 @@ export interface paths {
     get: operations['listRetentionRules'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/reviews/{proposal}/clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start and stop the clock
+     * @description Presentation, questions, end; everybody's screen counts from the same instant.
+     */
+    post: operations['tickHearing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/reviews/{proposal}/hearing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * It has been heard
+     * @description Who presented, or was excused. Members may now change marks, with a reason.
+     */
+    post: operations['recordHearing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/reviews/{proposal}/members/{member}/hint-dismissal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * It is no conflict
+     * @description Settles what was found, with a reason.
+     */
+    post: operations['dismissHints'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/reviews/{proposal}/members/{member}/recusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Recuse a member
+     * @description With a reason, until the recommendation. What they marked no longer counts.
+     */
+    post: operations['recuseMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/reviews/{proposal}/members/{member}/recusal-end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a recusal back
+     * @description With a reason; the member declares anew.
+     */
+    post: operations['liftRecusal'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3964,6 +4512,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/proposals/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What came out
+     * @description For its group and the staff concerned, after the release: the letter as data, with what the committee gave on each criterion and advice. Before, there is nothing here.
+     */
+    get: operations['getDecision'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/proposals/{id}/declaration': {
     parameters: {
       query?: never;
@@ -4520,6 +5088,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/wakuwaku/calls/{id}/agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The public hearing
+     * @description 公開プレゼンテーション: place, order, and the clock while it runs.
+     */
+    get: operations['getAgenda'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wakuwaku/calls/{id}/calculation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The calculation sheet
+     * @description 計算書, after the release: rules, marks by letters instead of names, scores, ranks, money.
+     */
+    get: operations['getCalculation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wakuwaku/calls/{id}/calculation.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The calculation sheet as a table
+     * @description A line for each proposal, member and criterion, with all rules and results. Its SHA-256 is the `hash` of the sheet.
+     */
+    get: operations['getCalculationCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/wakuwaku/transitions': {
     parameters: {
       query?: never;
@@ -4589,6 +5217,77 @@ export interface components {
     AgeSeen: {
       ageBand: components['schemas']['AgeBand'];
       evidence: components['schemas']['AgeEvidence'];
+    };
+    /** @description 公開プレゼンテーション: the order, and the clock as the server knows it. */
+    Agenda: {
+      callId: components['schemas']['UUID'];
+      startsAt: components['schemas']['OffsetDateTime'];
+      place: string;
+      video: string | null;
+      /**
+       * Format: int32
+       * @example 10
+       */
+      presentationMinutes: number;
+      /**
+       * Format: int32
+       * @example 10
+       */
+      questionMinutes: number;
+      /** @description The server's clock, to count from. */
+      now: components['schemas']['OffsetDateTime'];
+      /**
+       * Format: int32
+       * @description How many came; null: not counted yet.
+       */
+      attendance: number | null;
+      /**
+       * Format: int64
+       * @description For `If-Match`.
+       * @example 2
+       */
+      revision: number;
+      items: components['schemas']['AgendaItem'][];
+    };
+    /** @description One presentation. What its clock shows follows from the instants. */
+    AgendaItem: {
+      id: components['schemas']['UUID'];
+      /**
+       * Format: int32
+       * @example 1
+       */
+      position: number;
+      title: string;
+      groupName: string;
+      /** @description Planned. */
+      planned: components['schemas']['OffsetDateTime'] | null;
+      presentationAt: components['schemas']['OffsetDateTime'] | null;
+      questionsAt: components['schemas']['OffsetDateTime'] | null;
+      endedAt: components['schemas']['OffsetDateTime'] | null;
+    };
+    /** @description The hearing: when, where, in which order. */
+    AgendaWritten: {
+      /** @example 2027-02-20T13:00:00+09:00 */
+      startsAt: components['schemas']['OffsetDateTime'];
+      /** @example 水戸市民会館 小会議室 */
+      place: string;
+      /**
+       * @description Video link; null: none.
+       * @example https://video.example.jp/w2026
+       */
+      video?: string | null;
+      /**
+       * Format: int32
+       * @example 10
+       */
+      presentationMinutes?: number | null;
+      /**
+       * Format: int32
+       * @example 10
+       */
+      questionMinutes?: number | null;
+      /** @description Proposals in their order. */
+      order: string[];
     };
     AttendanceDay: {
       id: components['schemas']['UUID'];
@@ -4723,6 +5422,128 @@ export interface components {
     BudgetTrial: {
       slot: string;
       budget: components['schemas']['ProposalBudget'];
+    };
+    /** @description 計算書. Points of a member: Σ weight × mark. Score: by the recusal rule, in thousandths, rounded half up once. Rank within a slot: by score, then the tie rules, then the receipt. Money: slot by slot, down the ranks, while a proposal reaches the threshold and its request fits into what is left; what is left falls through to the slot that is named; what no slot reserves belongs to the last. All of it can be computed again from this. */
+    Calculation: {
+      callId: components['schemas']['UUID'];
+      callTitle: components['schemas']['Words'];
+      /**
+       * Format: int32
+       * @description Version of the call's rules.
+       * @example 1
+       */
+      rulesVersion: number;
+      recusalRule: components['schemas']['RecusalRule'];
+      tieRules: components['schemas']['TieRule'][];
+      /**
+       * Format: int64
+       * @description Yen.
+       * @example 3000000
+       */
+      totalBudget: number;
+      slots: components['schemas']['CalculationSlot'][];
+      /**
+       * @description All members, by their letters.
+       * @example [
+       *       "委員A",
+       *       "委員B"
+       *     ]
+       */
+      members: string[];
+      /** @description In the order of slots and ranks. */
+      items: components['schemas']['CalculationItem'][];
+      /** @description SHA-256 of the CSV, hexadecimal; null before the release. */
+      hash: string | null;
+      /** @description When it was frozen; null before the release. */
+      frozenAt: components['schemas']['OffsetDateTime'] | null;
+    };
+    CalculationCriterion: {
+      /** @example PUBLIC_BENEFIT */
+      code: string;
+      title: components['schemas']['Words'];
+      /**
+       * Format: int32
+       * @example 2
+       */
+      weight: number;
+      /**
+       * Format: int32
+       * @example 5
+       */
+      highest: number;
+    };
+    CalculationItem: {
+      /** @example W2026-00042 */
+      receipt: string;
+      title: string;
+      slot: string;
+      /**
+       * Format: int64
+       * @description Yen.
+       * @example 270000
+       */
+      request: number;
+      /** @description Member → criterion → mark, of those who took part. */
+      marks: {
+        [key: string]: {
+          [key: string]: number;
+        };
+      };
+      /** @description Members who were recused. */
+      recused: string[];
+      /** @description Members whose score did not come. */
+      absent: string[];
+      /**
+       * Format: int32
+       * @example 5
+       */
+      participants: number;
+      /**
+       * Format: int64
+       * @description Thousandths of a point.
+       * @example 27400
+       */
+      score: number;
+      /**
+       * Format: int64
+       * @description The highest possible, in thousandths.
+       * @example 40000
+       */
+      highest: number;
+      /**
+       * Format: int64
+       * @description Average mark in the heaviest criterion, in thousandths.
+       * @example 4200
+       */
+      weightiest: number;
+      /**
+       * Format: int32
+       * @example 1
+       */
+      rank: number;
+      /** @description Whether it reaches the threshold. */
+      passes: boolean;
+      /** @description Whether the money reaches it. */
+      funded: boolean;
+    };
+    CalculationSlot: {
+      /** @example GENERAL */
+      code: string;
+      title: components['schemas']['Words'];
+      /**
+       * Format: int64
+       * @description Yen set aside.
+       * @example 1000000
+       */
+      reserved: number;
+      fallsThroughTo: string | null;
+      /**
+       * Format: int32
+       * @description Per mille of the highest score.
+       * @example 600
+       */
+      threshold: number;
+      criteria: components['schemas']['CalculationCriterion'][];
     };
     /** @description A round of わくわくプロジェクト with its rules. */
     Call: {
@@ -5159,6 +5980,67 @@ export interface components {
       /** Format: int64 */
       count: number;
     };
+    /** @description A proposal in a member's list. */
+    CommitteeItem: {
+      id: components['schemas']['UUID'];
+      callId: components['schemas']['UUID'];
+      callTitle: components['schemas']['Words'];
+      /** @example W2026-00042 */
+      receipt: string;
+      slot: string;
+      title: string;
+      groupName: string;
+      status: components['schemas']['ProposalStatus'];
+      task: components['schemas']['CommitteeTask'];
+      scoreUntil: components['schemas']['OffsetDateTime'] | null;
+      /**
+       * Format: int32
+       * @description Place in the order of the hearing; null: none yet.
+       */
+      position: number | null;
+      sample: boolean;
+    };
+    /** @description What the member reviews, and what waits for them; recused items are not in it. */
+    CommitteeItemList: {
+      items: components['schemas']['CommitteeItem'][];
+    };
+    /** @description A proposal as a member reads and marks it. */
+    CommitteeItemView: {
+      item: components['schemas']['CommitteeItem'];
+      /** @description The frozen version that is reviewed, with its hash. */
+      version: components['schemas']['ProposalVersion'];
+      /** @description What is marked. */
+      criteria: components['schemas']['Criterion'][];
+      /** @description The member's own scores, a draft among them. */
+      own: components['schemas']['Score'][];
+      /**
+       * Format: int64
+       * @description For `If-Match`.
+       * @example 3
+       */
+      revision: number;
+      /** @description The others', from the phase on that the call names. */
+      others: components['schemas']['PeerScores'][];
+      /** @description Whether the member acts as the chair here. */
+      chairs: boolean;
+      /**
+       * Format: int32
+       * @description Members who are not recused.
+       * @example 5
+       */
+      members: number;
+      /**
+       * Format: int32
+       * @example 4
+       */
+      quorum: number;
+      recommendation: components['schemas']['Recommendation'] | null;
+    };
+    /**
+     * @description What an item asks of the member. DECLARE: say whether something ties them. SCORE. WAIT: for the others. HEARING: the hearing comes. RESCORE: it has been, marks may change with a reason. RECOMMEND: the chair's turn. DONE: nothing.
+     * @enum {string}
+     */
+    CommitteeTask: 'DECLARE' | 'SCORE' | 'WAIT' | 'HEARING' | 'RESCORE' | 'RECOMMEND' | 'DONE';
     /** @description Exactly one way: a password, a passkey's answer or a code of the authenticator app. */
     Confirmation: {
       /**
@@ -5178,6 +6060,11 @@ export interface components {
        */
       totp?: string | null;
     };
+    /**
+     * @description What was found without being declared. NAMED_GROUP: the proposal names a group of the member. PAST_PROJECT: a group of the member carried out a project with the same department. SAME_DOMAIN: member and proposers have mail addresses of one domain that is not a provider's; the addresses are not shown.
+     * @enum {string}
+     */
+    ConflictHint: 'NAMED_GROUP' | 'PAST_PROJECT' | 'SAME_DOMAIN';
     Consultation: {
       id: components['schemas']['UUID'];
       heldOn: components['schemas']['LocalDate'];
@@ -5260,6 +6147,126 @@ export interface components {
     };
     /** @enum {string} */
     Decision: 'GIVEN' | 'REFUSED';
+    /** @description A proposal and what the city decides, for staff. */
+    Decision1: {
+      id: components['schemas']['UUID'];
+      /** @example W2026-00042 */
+      receipt: string;
+      title: string;
+      groupName: string;
+      slot: string;
+      status: components['schemas']['ProposalStatus'];
+      /**
+       * Format: int64
+       * @description Yen asked for.
+       * @example 270000
+       */
+      request: number;
+      /** @description Null: none yet. */
+      recommended: components['schemas']['RecommendedOutcome'] | null;
+      /** @description 附帯意見. */
+      opinions: string[];
+      /** @description Null: not decided. */
+      outcome: components['schemas']['Verdict'] | null;
+      /**
+       * Format: int64
+       * @description Yen; null: not decided.
+       * @example 270000
+       */
+      amount: number | null;
+      /** @description Whether it differs from the recommendation. */
+      differs: boolean;
+      reason: string | null;
+      conditions: string | null;
+      advice: {
+        [key: string]: string;
+      };
+      /** @description Whether the one who asks wrote it, and so cannot confirm it. */
+      mine: boolean;
+      /** @description Null: a second person has still to confirm it. */
+      confirmedAt: components['schemas']['OffsetDateTime'] | null;
+      /**
+       * Format: int64
+       * @description For `If-Match`; 0: nothing written.
+       * @example 1
+       */
+      revision: number;
+    };
+    /** @description The decisions of a call, in the order of receipts. */
+    DecisionList: {
+      callId: components['schemas']['UUID'];
+      callTitle: components['schemas']['Words'];
+      /**
+       * Format: int64
+       * @description Yen of the call.
+       * @example 3000000
+       */
+      totalBudget: number;
+      /**
+       * Format: int64
+       * @description Yen adopted so far.
+       * @example 900000
+       */
+      allotted: number;
+      /** @description Whether everything is decided and confirmed. */
+      releasable: boolean;
+      /** @description Null: not out yet. */
+      releasedAt: components['schemas']['OffsetDateTime'] | null;
+      items: components['schemas']['Decision1'][];
+    };
+    /** @description What came out for a proposal, for its people; printable as a letter. */
+    DecisionResult: {
+      id: components['schemas']['UUID'];
+      /** @example W2026-00042 */
+      receipt: string;
+      title: string;
+      groupName: string;
+      callTitle: components['schemas']['Words'];
+      outcome: components['schemas']['Verdict'];
+      /**
+       * Format: int64
+       * @description Yen; 0 when it is not adopted.
+       * @example 270000
+       */
+      amount: number;
+      recommended: components['schemas']['RecommendedOutcome'];
+      opinions: string[];
+      differs: boolean;
+      reason: string | null;
+      conditions: string | null;
+      /** @description Criterion by criterion; empty before the phase that the call names for feedback. */
+      feedback: components['schemas']['ResultCriterion'][];
+      releasedAt: components['schemas']['OffsetDateTime'];
+    };
+    /** @description What the city decides; pending until the release. */
+    DecisionWritten: {
+      outcome: components['schemas']['Verdict'];
+      /**
+       * Format: int64
+       * @description Yen; 0 when it is not adopted.
+       * @example 270000
+       */
+      amount?: number | null;
+      /**
+       * @description Published; needed where it differs from the recommendation.
+       * @example 市の計画と時期が重なるため、時期の調整を条件とする。
+       */
+      reason?: string | null;
+      /**
+       * @description Conditions of a conditional adoption.
+       * @example 実施の前に安全計画を示すこと。
+       */
+      conditions?: string | null;
+      /**
+       * @description Advice to the proposers, criterion by criterion.
+       * @example {
+       *       "EFFECT": "効果の確かめ方を、数で示すとよいでしょう。"
+       *     }
+       */
+      advice: {
+        [key: string]: string;
+      };
+    };
     /** @description The eligibility declaration (こみっとプラン 用語の定義: 市民活動). */
     Declaration: {
       /**
@@ -5280,6 +6287,12 @@ export interface components {
       version?: number | null;
       /** @description Codes of the exclusions that do not apply; all of them are needed. */
       doesNotApply: string[];
+    };
+    /** @description What follows from it. */
+    DeclarationMade1: {
+      proposalId: components['schemas']['UUID'];
+      /** @description Whether the item is gone for this member from now on. */
+      recused: boolean;
     };
     DeclarationState: {
       /**
@@ -6114,6 +7127,26 @@ export interface components {
     HandOver: {
       /** @description Account of a member. */
       to: components['schemas']['UUID'];
+    };
+    /** @description What begins or ends now. */
+    HearingClock: {
+      moment: components['schemas']['HearingMoment'];
+    };
+    HearingDone: {
+      id: components['schemas']['UUID'];
+      status: components['schemas']['ProposalStatus'];
+    };
+    /**
+     * @description What begins: the presentation, the questions; or it ends.
+     * @enum {string}
+     */
+    HearingMoment: 'PRESENTATION' | 'QUESTIONS' | 'END';
+    /** @description Who presented. */
+    HearingRecord: {
+      proposers: components['schemas']['Presence'];
+      department: components['schemas']['Presence'];
+      /** @description What was asked and answered. */
+      note?: string | null;
     };
     /** @description A row of a file that could not be published, exactly as it stands. */
     HeldRow: {
@@ -7186,6 +8219,11 @@ export interface components {
     MemberChange: {
       role: components['schemas']['MemberRole'];
     };
+    /**
+     * @description 公募市民, 団体代表, 学識経験者.
+     * @enum {string}
+     */
+    MemberClass: 'CITIZEN' | 'GROUP' | 'ACADEMIC';
     /** @description The people of a group, those who came first at the top. */
     MemberList: {
       items: components['schemas']['Member'][];
@@ -7197,6 +8235,57 @@ export interface components {
     MemberRole: 'MANAGER' | 'MEMBER';
     MessageWritten: {
       body: string;
+    };
+    /** @description 議事録 with the quorum of every item. */
+    Minutes: {
+      callId: components['schemas']['UUID'];
+      /** @description Null: not written yet. */
+      text: string | null;
+      /** Format: int32 */
+      attendance: number | null;
+      /** @description Null: not approved yet. */
+      approvedAt: components['schemas']['OffsetDateTime'] | null;
+      /**
+       * Format: int64
+       * @description For `If-Match`.
+       * @example 2
+       */
+      revision: number;
+      items: components['schemas']['MinutesItem'][];
+    };
+    /** @description Who decided on an item, without names: recusals and what they did to the quorum. */
+    MinutesItem: {
+      receipt: string;
+      title: string;
+      /**
+       * @example [
+       *       "委員A"
+       *     ]
+       */
+      present: string[];
+      /**
+       * @example [
+       *       "委員C"
+       *     ]
+       */
+      recused: string[];
+      /**
+       * Format: int32
+       * @example 4
+       */
+      quorum: number;
+      quorate: boolean;
+      outcome: components['schemas']['RecommendedOutcome'] | null;
+    };
+    /** @description 議事録. Writing it anew takes an approval back. */
+    MinutesWritten: {
+      text: string;
+      /**
+       * Format: int32
+       * @description How many came to listen.
+       * @example 42
+       */
+      attendance?: number | null;
     };
     /** @description Something without which the registration cannot be handed in. */
     MissingItem: {
@@ -7323,6 +8412,15 @@ export interface components {
       heldOn: components['schemas']['LocalDate'];
       advice: string;
     };
+    /** @description Whether something ties the member to the proposal. */
+    NewDeclaration: {
+      tie: components['schemas']['Tie'];
+      /**
+       * @description For the secretariat alone.
+       * @example 姉が会員です。
+       */
+      note?: string | null;
+    };
     /** @description A passkey the device has just made. */
     NewPasskey: {
       /**
@@ -7360,6 +8458,15 @@ export interface components {
       text: string;
       /** @description By when an answer is hoped for; null: no hurry. */
       deadline?: components['schemas']['LocalDate'] | null;
+    };
+    NewRecommendation: {
+      outcome: components['schemas']['RecommendedOutcome'];
+      /**
+       * @example [
+       *       "安全の体制を始める前に示すこと。"
+       *     ]
+       */
+      opinions: string[];
     };
     /** @description What an authenticator app needs to know; told once. */
     NewTotp: {
@@ -7538,6 +8645,61 @@ export interface components {
      * @example 2022-03-10T12:15:50-04:00
      */
     OffsetDateTime: string;
+    /** @description 附帯意見, to be answered in the final report. */
+    Opinion: {
+      id: components['schemas']['UUID'];
+      /** @example 安全の体制を始める前に示すこと。 */
+      text: string;
+    };
+    /** @description One member and one proposal. */
+    PanelCell: {
+      memberId: components['schemas']['UUID'];
+      /** @description What the member declared; null: not yet. */
+      declared: components['schemas']['Tie'] | null;
+      /** @description Why the member is kept away; null: takes part. */
+      recused: components['schemas']['RecusalCause'] | null;
+      /** @description What was found and nobody has settled. */
+      hints: components['schemas']['ConflictHint'][];
+      /** @description Whether the first score is handed in. */
+      scored: boolean;
+    };
+    /** @description A proposal and how far its review is. */
+    PanelItem: {
+      id: components['schemas']['UUID'];
+      /** @example W2026-00042 */
+      receipt: string;
+      title: string;
+      groupName: string;
+      /** @example GENERAL */
+      slot: string;
+      status: components['schemas']['ProposalStatus'];
+      /**
+       * Format: int32
+       * @description Members who are not recused.
+       * @example 5
+       */
+      members: number;
+      /** @description Whether that is enough. */
+      quorate: boolean;
+      /** @description Whether it can be assigned, or is. */
+      ready: boolean;
+      /** @description What the committee recommended; null: nothing yet. */
+      recommended: components['schemas']['RecommendedOutcome'] | null;
+      cells: components['schemas']['PanelCell'][];
+    };
+    /** @description Who reviews a call, for staff. */
+    PanelMember: {
+      id: components['schemas']['UUID'];
+      /**
+       * @description Stands for the member wherever the public looks.
+       * @example 委員A
+       */
+      letter: string;
+      /** @example 水戸 花子 */
+      name: string;
+      memberClass: components['schemas']['MemberClass'];
+      office: components['schemas']['SeatOffice'];
+    };
     /**
      * @description PERSON: somebody with an account. GROUP: a group or company. INTAKE: somebody for whom coordinators act.
      * @enum {string}
@@ -7704,6 +8866,12 @@ export interface components {
        */
       password: string;
     };
+    /** @description What another member gave. */
+    PeerScores: {
+      /** @example 委員B */
+      letter: string;
+      scores: components['schemas']['Score'][];
+    };
     /** @description Everything we hold of a person, by section. */
     PersonalDataExport: {
       takenAt: components['schemas']['OffsetDateTime'];
@@ -7786,6 +8954,11 @@ export interface components {
       /** @description Day of the event. */
       heldOn?: components['schemas']['LocalDate'] | null;
     };
+    /**
+     * @description At the hearing: there, or excused.
+     * @enum {string}
+     */
+    Presence: 'PRESENT' | 'EXCUSED';
     Preview: {
       /**
        * Format: int32
@@ -8397,6 +9570,29 @@ export interface components {
     Reason: {
       reason: string;
     };
+    /** @description What the committee recommended (答申). */
+    Recommendation: {
+      outcome: components['schemas']['RecommendedOutcome'];
+      opinions: components['schemas']['Opinion'][];
+      /**
+       * Format: int32
+       * @description Members whose marks counted.
+       * @example 5
+       */
+      participants: number;
+      /**
+       * Format: int32
+       * @description Version of the call's rules it was held by.
+       * @example 1
+       */
+      rulesVersion: number;
+      at: components['schemas']['OffsetDateTime'];
+    };
+    /**
+     * @description 採択, 条件付き採択, 不採択.
+     * @enum {string}
+     */
+    RecommendedOutcome: 'ADOPT' | 'CONDITIONAL' | 'REJECT';
     /** @description Codes to keep on paper; told once, each works once. */
     RecoveryCodeList: {
       /**
@@ -8407,6 +9603,11 @@ export interface components {
        */
       recoveryCodes: string[];
     };
+    /**
+     * @description DECLARED: by the member. GROUP_ROSTER: the member belongs to the group. FOUND: by the secretariat.
+     * @enum {string}
+     */
+    RecusalCause: 'DECLARED' | 'GROUP_ROSTER' | 'FOUND';
     /** @enum {string} */
     RecusalRule: 'PARTICIPANTS_AVERAGE' | 'FILL_WITH_AVERAGE';
     /** @description A registration (workflow 団体登録). Its id is the id its group will have. */
@@ -8625,6 +9826,12 @@ export interface components {
       phone?: string | null;
       email?: string | null;
     };
+    /** @description New marks after the hearing, with the reason. */
+    Rescore: {
+      score: components['schemas']['ScoreWritten'];
+      /** @example 質疑で、市との役割分担がはっきりしたため。 */
+      reason: string;
+    };
     ResourceCount: {
       resource: components['schemas']['ResourceKind'];
       /** Format: int64 */
@@ -8635,6 +9842,25 @@ export interface components {
      * @enum {string}
      */
     ResourceKind: 'PEOPLE' | 'SKILL' | 'GOODS' | 'PLACE' | 'FUNDS' | 'SERVICE';
+    /** @description One criterion: what the committee gave on average, and advice. */
+    ResultCriterion: {
+      /** @example EFFECT */
+      code: string;
+      title: components['schemas']['Words'];
+      /**
+       * Format: int64
+       * @description Average mark in thousandths.
+       * @example 3600
+       */
+      average: number;
+      /**
+       * Format: int32
+       * @description The highest mark.
+       * @example 5
+       */
+      highest: number;
+      advice: string | null;
+    };
     RetentionRule: {
       /**
        * @description Stable name.
@@ -8671,6 +9897,30 @@ export interface components {
     RetentionRules: {
       items: components['schemas']['RetentionRule'][];
     };
+    /** @description The review of a call, for the secretariat. */
+    Review: {
+      callId: components['schemas']['UUID'];
+      callTitle: components['schemas']['Words'];
+      /** @description Until when members score; null: not assigned yet. */
+      scoreUntil: components['schemas']['OffsetDateTime'] | null;
+      /**
+       * Format: int32
+       * @description Members an item needs.
+       * @example 4
+       */
+      quorum: number;
+      members: components['schemas']['PanelMember'][];
+      items: components['schemas']['PanelItem'][];
+    };
+    /** @description Until when the members score. */
+    ReviewAssignment: {
+      /** @example 2027-02-12T17:00:00+09:00 */
+      scoreUntil: components['schemas']['OffsetDateTime'];
+    };
+    ReviewReason: {
+      /** @example 過去の事業で同じ団体と契約していたため */
+      reason: string;
+    };
     /** @enum {string} */
     Role:
       | 'CITIZEN'
@@ -8701,6 +9951,46 @@ export interface components {
     };
     /** @enum {string} */
     ScanOutcome: 'TAKEN' | 'NOT_OURS';
+    /** @description One round of one member. */
+    Score: {
+      /**
+       * Format: int32
+       * @description 1: alone; 2: after the hearing.
+       * @example 1
+       */
+      round: number;
+      marks: {
+        [key: string]: number;
+      };
+      comments: {
+        [key: string]: string;
+      };
+      /** @description Why it changed; round 2 only. */
+      reason: string | null;
+      /** @description Null: a draft. */
+      handedInAt: components['schemas']['OffsetDateTime'] | null;
+    };
+    /** @description Marks and what speaks for them, as far as they are written. */
+    ScoreWritten: {
+      /**
+       * @description Criterion → mark.
+       * @example {
+       *       "PUBLIC_BENEFIT": 4
+       *     }
+       */
+      marks: {
+        [key: string]: number;
+      };
+      /**
+       * @description Criterion → justification.
+       * @example {
+       *       "PUBLIC_BENEFIT": "対象が広く、効果が具体的。"
+       *     }
+       */
+      comments: {
+        [key: string]: string;
+      };
+    };
     /** @description The one filter, or the words, whose removal finds most. */
     SearchHint: {
       /**
@@ -8719,6 +10009,56 @@ export interface components {
        * @example 7
        */
       total: number;
+    };
+    /** @description A seat of the committee, for staff. */
+    Seat: {
+      id: components['schemas']['UUID'];
+      /** @description Null: whoever sat here has left Komitto. */
+      accountId: components['schemas']['UUID'] | null;
+      /**
+       * @description Display name; － where nobody is known by the account.
+       * @example 水戸 花子
+       */
+      name: string;
+      memberClass: components['schemas']['MemberClass'];
+      office: components['schemas']['SeatOffice'];
+      /** @example 2026-04-01 */
+      from: components['schemas']['LocalDate'];
+      /** @example 2028-03-31 */
+      until: components['schemas']['LocalDate'];
+      /** @description Whether the term runs today. */
+      current: boolean;
+      /** @description A fictitious seat. */
+      sample: boolean;
+      /**
+       * Format: int64
+       * @description For `If-Match`.
+       * @example 1
+       */
+      revision: number;
+    };
+    /** @description The roster 委員名簿, the newest terms first. */
+    SeatList: {
+      items: components['schemas']['Seat'][];
+    };
+    /**
+     * @description 委員長, 職務代理 (acts where the chair is recused), 委員.
+     * @enum {string}
+     */
+    SeatOffice: 'CHAIR' | 'DEPUTY' | 'MEMBER';
+    /** @description A seat of the committee. */
+    SeatWritten: {
+      /** @description Account of the member. */
+      accountId: components['schemas']['UUID'];
+      memberClass: components['schemas']['MemberClass'];
+      office: components['schemas']['SeatOffice'];
+      /** @example 2026-04-01 */
+      from: components['schemas']['LocalDate'];
+      /**
+       * @description Last day.
+       * @example 2028-03-31
+       */
+      until: components['schemas']['LocalDate'];
     };
     /** @description The second step of signing in. */
     SecondFactor: {
@@ -8978,6 +10318,41 @@ export interface components {
       /** @description Day of the source. */
       asOf: components['schemas']['LocalDate'] | null;
     };
+    /** @description An item's score, among those that the member may see. */
+    Standing: {
+      id: components['schemas']['UUID'];
+      receipt: string;
+      slot: string;
+      /**
+       * Format: int64
+       * @description Thousandths of a point.
+       * @example 27400
+       */
+      score: number;
+      /**
+       * Format: int64
+       * @description The highest possible, in thousandths.
+       * @example 40000
+       */
+      highest: number;
+      /**
+       * Format: int32
+       * @example 5
+       */
+      participants: number;
+      /**
+       * Format: int32
+       * @description From 1, within the slot.
+       * @example 1
+       */
+      rank: number;
+      /** @description Whether it reaches the threshold. */
+      passes: boolean;
+    };
+    /** @description Only items whose scores the member may see; ranks are among them. */
+    StandingList: {
+      items: components['schemas']['Standing'][];
+    };
     /** @description A file that was handed in. Read it at /api/v1/files/{id}. */
     StoredFile: {
       id: components['schemas']['UUID'];
@@ -9129,6 +10504,11 @@ export interface components {
       /** @description The text with readings in Aozora notation; null in English. */
       textRuby: string | null;
     };
+    /**
+     * @description What ties a member to a proposal. NONE: nothing. GROUP: belongs to the group or did. FAMILY: a relative does. WORK: works for it, or with it. MONEY: gains or loses by it. OTHER: something else.
+     * @enum {string}
+     */
+    Tie: 'NONE' | 'GROUP' | 'FAMILY' | 'WORK' | 'MONEY' | 'OTHER';
     /** @enum {string} */
     TieRule: 'WEIGHTIEST_CRITERION' | 'SMALLER_REQUEST' | 'EARLIER_RECEIPT';
     /** @description RFC 6749 §5.1. */
@@ -9194,6 +10574,11 @@ export interface components {
     UpkeepReason: {
       reason: string;
     };
+    /**
+     * @description 採択, 条件付き採択, 不採択.
+     * @enum {string}
+     */
+    Verdict: 'ADOPTED' | 'CONDITIONAL' | 'NOT_ADOPTED';
     /** @description To be compared with the paper. Of the name the first sign of each part alone: whoever holds the paper knows the rest. */
     VerifiedCertificate: {
       /** @example 水○ 太○ */
@@ -10837,6 +12222,960 @@ export interface operations {
       };
     };
   };
+  approveMinutes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Approved. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listStandings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The standings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCommitteeItems: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The items. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeItemList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCommitteeItem: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The item with the `ETag` of my score. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeItemView'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  declareConflict: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDeclaration'];
+      };
+    };
+    responses: {
+      /** @description What follows. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeclarationMade1'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendProposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRecommendation'];
+      };
+    };
+    responses: {
+      /** @description The item. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeItemView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changeScore: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "2"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Rescore'];
+      };
+    };
+    responses: {
+      /** @description The item. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeItemView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  writeScore: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "0"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScoreWritten'];
+      };
+    };
+    responses: {
+      /** @description The item. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeItemView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  handInScore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The item. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeItemView'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  overrideScoring: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewReason'];
+      };
+    };
+    responses: {
+      /** @description The item. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeItemView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getDeclaration: {
     parameters: {
       query?: never;
@@ -12156,6 +14495,304 @@ export interface operations {
       };
     };
   };
+  writeAgenda: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read, or `*`.
+         * @example "2"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgendaWritten'];
+      };
+    };
+    responses: {
+      /** @description The agenda. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agenda'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  assignReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewAssignment'];
+      };
+    };
+    responses: {
+      /** @description The review. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDeskCalculation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sheet. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Calculation'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   closeCall: {
     parameters: {
       query?: never;
@@ -12282,6 +14919,383 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDecisions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The decisions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMinutes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The minutes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Minutes'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  writeMinutes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "2"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MinutesWritten'];
+      };
+    };
+    responses: {
+      /** @description The minutes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Minutes'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  formPanel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The review. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -12482,6 +15496,186 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Call'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  releaseDecisions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The decisions, released. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The review. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
         };
       };
       /** @description Nobody is signed in, or the token is not believed. */
@@ -12992,6 +16186,506 @@ export interface operations {
       };
       /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSeats: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The seats. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeatList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addSeat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeatWritten'];
+      };
+    };
+    responses: {
+      /** @description The seats. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeatList'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  writeSeat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `revision` that was read.
+         * @example "1"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeatWritten'];
+      };
+    };
+    responses: {
+      /** @description The seats. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeatList'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decideProposal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `revision` that was read.
+         * @example "0"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        proposal: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionWritten'];
+      };
+    };
+    responses: {
+      /** @description The decisions of the call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionList'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  confirmDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `revision` that was read.
+         * @example "1"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        proposal: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The decisions of the call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -17193,6 +20887,514 @@ export interface operations {
       };
       /** @description The role or scope at hand does not open this operation. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tickHearing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        proposal: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HearingClock'];
+      };
+    };
+    responses: {
+      /** @description The agenda. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agenda'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recordHearing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        proposal: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HearingRecord'];
+      };
+    };
+    responses: {
+      /** @description The new state. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HearingDone'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  dismissHints: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        member: components['schemas']['UUID'];
+        proposal: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewReason'];
+      };
+    };
+    responses: {
+      /** @description The review. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recuseMember: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        member: components['schemas']['UUID'];
+        proposal: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewReason'];
+      };
+    };
+    responses: {
+      /** @description The review. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  liftRecusal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        member: components['schemas']['UUID'];
+        proposal: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewReason'];
+      };
+    };
+    responses: {
+      /** @description The review. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -30069,6 +34271,96 @@ export interface operations {
       };
     };
   };
+  getDecision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The result. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionResult'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   declareProposal: {
     parameters: {
       query?: never;
@@ -32903,6 +37195,222 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAgenda: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The agenda. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agenda'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCalculation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sheet. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Calculation'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCalculationCsv: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description UTF-8, RFC 4180. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
