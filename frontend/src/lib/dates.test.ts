@@ -28,4 +28,8 @@ describe('an instant', () => {
     expect(formatTime('2026-11-27T15:03:00Z')).toBe('00:03');
     expect(formatMoment('2026-11-28T05:03:00Z', 'ja')).toBe('11月28日(土) 14:03');
   });
+
+  it('counts the morning of the city to its own day', () => {
+    expect(formatDate('2026-11-27T23:30:00Z', 'day', 'ja')).toBe('11月28日(土)');
+  });
 });

@@ -2,9 +2,9 @@ import { htmlLang, type Locale } from './display';
 
 const WEEKDAYS_JA = ['日', '月', '火', '水', '木', '金', '土'];
 
-// A calendar day has no time zone: noon UTC is the same day for every formatter we use.
+// A calendar day has no time zone: noon UTC is the same day for every formatter we use. A moment falls on a day of the city.
 function dayOf(isoDate: string): Date {
-  return new Date(`${isoDate.slice(0, 10)}T12:00:00Z`);
+  return new Date(`${isoDate.includes('T') ? dayIn(isoDate) : isoDate}T12:00:00Z`);
 }
 
 function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions) {
