@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import jp.komitto.shared.text.Furigana;
+import jp.komitto.shared.web.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API tells about what is kept. */
@@ -48,4 +50,47 @@ final class PrivacyViews {
 
             @NotNull @Schema(description = "How much has gone in all.")
             long removedInAll) {}
+
+    /** What is kept how long. */
+    @Schema(name = "Retention", description = "How long which data are kept.")
+    record Keeping(@NotNull List<KeptFor> items) {}
+
+    /** One kind of data. */
+    @Schema(name = "KeptFor")
+    record KeptFor(
+            @NotNull @Schema(description = "Stable name of the rule.", examples = "one-time-links")
+            String rule,
+
+            @NotNull @Schema(description = "What is kept.", examples = "メールで送った、手続きのためのリンク（期限が切れたもの）")
+            String what,
+
+            @Schema(description = "The same with readings in Aozora notation; null in English.")
+            String whatRuby,
+
+            @Schema(description = "How long, as an ISO 8601 period; null when without end.", examples = "P1D")
+            String keep,
+
+            @NotNull @Schema(description = "Why so long.", examples = "期限が切れると使えないため、翌日までに消します。")
+            String why,
+
+            @Schema(description = "The same with readings in Aozora notation; null in English.")
+            String whyRuby,
+
+            @NotNull @Schema(description = "The law or rule behind it.", examples = "個人情報の保護に関する法律 第61条第2項")
+            String clause) {
+
+        static KeptFor of(RetentionRule rule, Language language) {
+            boolean readings = language != Language.EN;
+            String what = rule.what().in(language);
+            String why = rule.why().in(language);
+            return new KeptFor(
+                    rule.rule(),
+                    what,
+                    readings ? Furigana.of(what) : null,
+                    rule.keep(),
+                    why,
+                    readings ? Furigana.of(why) : null,
+                    rule.clause());
+        }
+    }
 }

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.komitto.privacy.PrivacyViews.Keeping;
+import jp.komitto.privacy.PrivacyViews.KeptFor;
 import jp.komitto.privacy.PrivacyViews.RuleView;
 import jp.komitto.shared.database.Database;
 import jp.komitto.shared.web.Language;
@@ -34,6 +36,12 @@ class ShowingRetention {
                     .map(rule -> view(rule, Optional.ofNullable(runs.get(rule.rule())), language))
                     .toList());
         });
+    }
+
+    /** The same without what became of them. */
+    Keeping toEverybody(Language language) {
+        return new Keeping(
+                rules.all().stream().map(rule -> KeptFor.of(rule, language)).toList());
     }
 
     private static RuleView view(RetentionRule rule, Optional<Row> run, Language language) {

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -248,6 +250,29 @@ class RetentionTest {
                 .body("items.find { it.rule == 'one-time-links' }.keep", equalTo("P1D"))
                 .body("items.find { it.rule == 'one-time-links' }.lastRunAt", notNullValue());
         Somebody.citizen().asks().get("/api/v1/desk/retention").then().statusCode(403);
+    }
+
+    @Test
+    void everybodyReadsTheSameRulesInTheirLanguageWithoutWhatWasRemoved() {
+        RestAssured.given()
+                .header("Accept-Language", "ja-x-easy")
+                .get("/api/v1/privacy/retention")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.rule",
+                        equalTo(rules.all().stream().map(RetentionRule::rule).toList()))
+                .body("items.clause", everyItem(notNullValue()))
+                .body("items.find { it.rule == 'notices' }.whatRuby", equalTo("アカウントの お｜知《し》らせの ｜一覧《いちらん》"))
+                .body("items.find { it.rule == 'journal' }.keep", nullValue())
+                .body("items.lastRunAt", everyItem(nullValue()));
+        RestAssured.given()
+                .header("Accept-Language", "en")
+                .get("/api/v1/privacy/retention")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.rule == 'notices' }.what", equalTo("The list of notices of an account"))
+                .body("items.whatRuby", everyItem(nullValue()));
     }
 
     @Test
