@@ -96,6 +96,7 @@ class ArchitectureTest {
                             "credentials",
                             "passkeys",
                             "sessions",
+                            "terms",
                             "tokens")),
             Map.entry("upkeep", Set.of("city", "directory", "membership", "form", "registration")),
             Map.entry(

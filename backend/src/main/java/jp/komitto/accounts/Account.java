@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.komitto.shared.journal.JournalEntry;
 
@@ -110,6 +111,13 @@ class Account {
         if (status != AccountStatus.SUSPENDED) {
             status = another.needsGuardian() ? AccountStatus.WAITING : AccountStatus.ACTIVE;
         }
+    }
+
+    JournalEntry agree(String terms, OffsetDateTime now) {
+        termsVersion = terms;
+        termsAgreedAt = now;
+        version++;
+        return new JournalEntry("TermsAgreed", id).with(Map.of("version", terms));
     }
 
     void askGuardianAgain() {

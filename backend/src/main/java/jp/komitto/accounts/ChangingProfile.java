@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import jp.komitto.shared.journal.Journal;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.security.Actor;
 import jp.komitto.shared.web.IfMatch;
+import jp.komitto.terms.TermsOfUse;
 
 /** What people change about themselves, inside the use case at hand. */
 @ApplicationScoped
@@ -19,13 +21,15 @@ public class ChangingProfile {
 
     private final Accounts accounts;
     private final GuardianConsents consents;
+    private final TermsOfUse terms;
     private final Journal journal;
     private final Clock clock;
 
     @Inject
-    ChangingProfile(Accounts accounts, GuardianConsents consents, Journal journal, Clock clock) {
+    ChangingProfile(Accounts accounts, GuardianConsents consents, TermsOfUse terms, Journal journal, Clock clock) {
         this.accounts = accounts;
         this.consents = consents;
+        this.terms = terms;
         this.journal = journal;
         this.clock = clock;
     }
@@ -37,6 +41,14 @@ public class ChangingProfile {
                 .call(account -> hasOutgrownGuardian(account.id())
                         .map(outgrown -> account.change(wanted, outgrown))
                         .chain(changed -> tell(account.id(), changed, actor)))
+                .map(AccountFacts::of);
+    }
+
+    /** @param version of the terms that were read; the current one and no other */
+    public Uni<AccountFacts> agree(String version, Actor actor) {
+        terms.requireCurrent(version);
+        return accounts.require(actor.id())
+                .call(account -> journal.append(actor, account.agree(version, OffsetDateTime.now(clock))))
                 .map(AccountFacts::of);
     }
 

@@ -11,7 +11,7 @@ import jp.komitto.sessions.LiveSessions;
 import jp.komitto.shared.security.Actor;
 import jp.komitto.shared.web.Language;
 
-/** A person changes what is shown of them, or takes on an office they were invited to. */
+/** A person changes what is shown of them, agrees to new terms, or takes on an office they were invited to. */
 @ApplicationScoped
 class ChangingMe {
 
@@ -31,6 +31,11 @@ class ChangingMe {
     @WithTransaction
     Uni<MeView> change(String ifMatch, ProfileChange wanted, Actor actor, Language language) {
         return profile.change(ifMatch, wanted, actor).chain(() -> show(actor, language));
+    }
+
+    @WithTransaction
+    Uni<MeView> agree(String version, Actor actor, Language language) {
+        return profile.agree(version, actor).chain(() -> show(actor, language));
     }
 
     @WithTransaction

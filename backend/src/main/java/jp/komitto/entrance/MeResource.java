@@ -10,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -66,5 +67,19 @@ public class MeResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("ja") Language language,
             @Valid @NotNull(message = "内容を入れてください。") ProfileChange wanted) {
         return changing.change(ifMatch, wanted, current.actor(), language).map(me -> Tagged.ok(me, me.version()));
+    }
+
+    @PUT
+    @Path("/terms")
+    @Operation(
+            operationId = "agreeToTermsOfUse",
+            summary = "Agree to the terms as they stand",
+            description =
+                    "For whoever agreed to an earlier version (`termsAsked` of Me). 409 TERMS_OUTDATED when the version named is not the current one.")
+    @APIResponse(responseCode = "200", description = "The person.")
+    public Uni<RestResponse<MeView>> agree(
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("ja") Language language,
+            @Valid @NotNull(message = "内容を入れてください。") TermsAgreement agreement) {
+        return changing.agree(agreement.version(), current.actor(), language).map(me -> Tagged.ok(me, me.version()));
     }
 }

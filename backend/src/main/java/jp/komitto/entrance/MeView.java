@@ -53,6 +53,16 @@ record MeView(
                 examples = "2026-11-23T01:40:00Z")
         OffsetDateTime freshUntil,
 
+        @NotNull @Schema(description = "The version of the terms this person agreed to.", examples = "1")
+        String termsVersion,
+
+        @NotNull
+        @Schema(
+                description =
+                        "Whether the terms have changed since in a way this person has to be asked about: `PUT /me/terms`.",
+                examples = "false")
+        boolean termsAsked,
+
         @NotNull @Schema(description = "Counts changes of the profile; the same as in the ETag.", examples = "3")
         long version) {
 

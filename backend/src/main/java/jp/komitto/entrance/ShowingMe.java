@@ -26,6 +26,7 @@ import jp.komitto.sessions.SessionFacts;
 import jp.komitto.shared.security.Actor;
 import jp.komitto.shared.security.Role;
 import jp.komitto.shared.web.Language;
+import jp.komitto.terms.TermsOfUse;
 
 /** Whoever is signed in, as the pages need to know. */
 @ApplicationScoped
@@ -38,6 +39,7 @@ class ShowingMe {
     private final Belonging belonging;
     private final LiveSessions sessions;
     private final Terms terms;
+    private final TermsOfUse termsOfUse;
 
     @Inject
     ShowingMe(
@@ -47,7 +49,8 @@ class ShowingMe {
             HeldOffices offices,
             Belonging belonging,
             LiveSessions sessions,
-            Terms terms) {
+            Terms terms,
+            TermsOfUse termsOfUse) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.passkeys = passkeys;
@@ -55,6 +58,7 @@ class ShowingMe {
         this.belonging = belonging;
         this.sessions = sessions;
         this.terms = terms;
+        this.termsOfUse = termsOfUse;
     }
 
     /** What is gathered one after the other: it shares one connection. */
@@ -104,6 +108,8 @@ class ShowingMe {
                         all.known().recoveryCodesLeft()),
                 all.known().hasPassword(),
                 session.confirmedUntil(),
+                account.termsVersion(),
+                termsOfUse.askAnew(account.termsVersion()),
                 account.version());
     }
 

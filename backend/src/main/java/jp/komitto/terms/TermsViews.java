@@ -22,16 +22,59 @@ final class TermsViews {
             LocalDate since,
 
             @NotNull String title,
-            @NotNull List<TermsParagraph> paragraphs) {
+            @NotNull List<TermsParagraph> paragraphs,
+
+            @NotNull
+            @Schema(description = "What has changed from version to version, newest first; empty of the first version.")
+            List<TermsChange> changes,
+
+            @Schema(description = "What will hold on a later day; null when nothing is planned.")
+            TermsChange coming) {
 
         static TermsView of(TermsOfUse terms, Language language) {
-            TermsOfUse.Text text = terms.in(language);
+            TermsOfUse.Version current = terms.current();
+            TermsOfUse.Text text = current.in(language);
             return new TermsView(
-                    terms.version(),
-                    terms.since(),
+                    current.version(),
+                    current.since(),
                     text.title(),
                     text.paragraphs().stream()
                             .map(paragraph -> TermsParagraph.of(paragraph, language))
+                            .toList(),
+                    terms.changed().stream()
+                            .map(version -> TermsChange.of(version, language))
+                            .toList(),
+                    terms.coming()
+                            .map(version -> TermsChange.of(version, language))
+                            .orElse(null));
+        }
+    }
+
+    /** What a version says otherwise than the one before. */
+    @Schema(name = "TermsChange")
+    record TermsChange(
+            @NotNull @Schema(description = "The version that says so.", examples = "2")
+            String version,
+
+            @NotNull @Schema(description = "Day from which it holds.")
+            LocalDate since,
+
+            @NotNull @Schema(description = "Whether it asks everybody to agree anew.", examples = "true")
+            boolean asks,
+
+            @NotNull
+            @Schema(
+                    description = "Sentence by sentence; with readings in Aozora notation except in English.",
+                    examples = "[\"お知らせのメールを送る回数を減らします。\"]")
+            List<String> changes) {
+
+        private static TermsChange of(TermsOfUse.Version version, Language language) {
+            return new TermsChange(
+                    version.version(),
+                    version.since(),
+                    version.asks(),
+                    version.changes(language).stream()
+                            .map(change -> language == Language.EN ? change : Furigana.of(change))
                             .toList());
         }
     }
