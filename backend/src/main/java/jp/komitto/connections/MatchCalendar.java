@@ -6,10 +6,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import jp.komitto.shared.time.DueToday;
 
 /** On every instance; a second one finds nothing left to do. */
 @ApplicationScoped
-class MatchCalendar {
+class MatchCalendar implements DueToday {
 
     private final EndingMatches ending;
     private final Disclosing disclosing;
@@ -20,8 +21,9 @@ class MatchCalendar {
         this.disclosing = disclosing;
     }
 
+    @Override
     @Scheduled(every = "10m", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> look() {
+    public Uni<Void> look() {
         return all(ending::unanswered).chain(() -> all(ending::leftAlone)).chain(() -> all(disclosing::expire));
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class DemoMode {
 
+    private final boolean trial;
     private final boolean on;
     private final boolean production;
 
@@ -22,10 +23,17 @@ class DemoMode {
             @ConfigProperty(name = "komitto.embedded", defaultValue = "false") boolean embedded,
             @ConfigProperty(name = "komitto.production") boolean production) {
         boolean wanted = demo.equals("always") || (demo.equals("true") && embedded);
-        this.on = mode == RunMode.SERVE && wanted && !production;
+        this.trial = wanted && !production;
+        this.on = mode == RunMode.SERVE && trial;
         this.production = mode == RunMode.SERVE && production;
     }
 
+    /** Whether this is a server or a command of a trial. */
+    boolean isTrial() {
+        return trial;
+    }
+
+    /** Whether this is the server of a trial. */
     boolean isOn() {
         return on;
     }

@@ -6,10 +6,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import jp.komitto.shared.time.DueToday;
 
 /** On every instance; a second one finds nothing left to do. */
 @ApplicationScoped
-class ListingCalendar {
+class ListingCalendar implements DueToday {
 
     private final EndingListings ending;
 
@@ -18,8 +19,9 @@ class ListingCalendar {
         this.ending = ending;
     }
 
+    @Override
     @Scheduled(every = "15m", delayed = "90s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> look() {
+    public Uni<Void> look() {
         return all(ending::expire).chain(() -> all(ending::remind));
     }
 

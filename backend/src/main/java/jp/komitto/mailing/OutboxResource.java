@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jp.komitto.shared.web.Visitor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where somebody who tries Komitto without a mail server reads the mails. Not part of the API. */

@@ -10,6 +10,7 @@ import java.util.List;
 import jp.komitto.mailing.OutboxPage.Section;
 import jp.komitto.shared.database.Database;
 import jp.komitto.shared.problem.CommonProblem;
+import jp.komitto.shared.web.Visitor;
 
 /** The newest mails, for somebody who tries Komitto without a mail server on this very computer. */
 @ApplicationScoped

@@ -5,11 +5,12 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jp.komitto.shared.time.DueToday;
 import org.jboss.logging.Logger;
 
 /** Looks every hour; each rule has its turn once a day. One that fails does not hold up the others. */
 @ApplicationScoped
-class RetentionCalendar {
+class RetentionCalendar implements DueToday {
 
     private static final Logger LOG = Logger.getLogger(RetentionCalendar.class);
 
@@ -22,8 +23,9 @@ class RetentionCalendar {
         this.applying = applying;
     }
 
+    @Override
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> look() {
+    public Uni<Void> look() {
         return Multi.createFrom()
                 .items(rules.ending())
                 .onItem()

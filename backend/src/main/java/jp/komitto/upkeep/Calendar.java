@@ -6,10 +6,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import jp.komitto.shared.time.DueToday;
 
 /** Once an hour, on every instance; a second one finds nothing left to do. */
 @ApplicationScoped
-class Calendar {
+class Calendar implements DueToday {
 
     private final ChangingStanding standing;
 
@@ -18,8 +19,9 @@ class Calendar {
         this.standing = standing;
     }
 
+    @Override
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> look() {
+    public Uni<Void> look() {
         return all(standing::expireOverdue).chain(() -> all(standing::remind));
     }
 

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.util.Map;
+import jp.komitto.shared.web.Visitor;
 import jp.komitto.testing.Vertx;
 import org.junit.jupiter.api.Test;
 

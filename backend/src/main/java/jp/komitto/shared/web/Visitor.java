@@ -1,4 +1,4 @@
-package jp.komitto.mailing;
+package jp.komitto.shared.web;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
@@ -6,18 +6,18 @@ import java.net.InetAddress;
 import java.util.List;
 
 /**
- * Who opens the page of the outbox.
+ * Who opens a page that is meant for this computer alone.
  *
  * @param address of the other end of the connection; null when it is not known
  * @param host the name this server was called by
  * @param passedOn whether something stands between: then the connection says nothing
  */
-record Visitor(InetAddress address, String host, boolean passedOn) {
+public record Visitor(InetAddress address, String host, boolean passedOn) {
 
     private static final List<String> OF_PROXIES = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
     private static final List<String> THIS_COMPUTER = List.of("localhost", "127.0.0.1", "[::1]");
 
-    static Visitor of(HttpServerRequest request) {
+    public static Visitor of(HttpServerRequest request) {
         String named = request.authority() == null ? "" : request.authority().host();
         return new Visitor(address(request), named, OF_PROXIES.stream().anyMatch(request.headers()::contains));
     }
@@ -36,7 +36,7 @@ record Visitor(InetAddress address, String host, boolean passedOn) {
     }
 
     /** A page elsewhere can make a browser call this computer by another name; that name gives it away. */
-    boolean isAtThisComputer() {
+    public boolean isAtThisComputer() {
         return address != null && address.isLoopbackAddress() && !passedOn && THIS_COMPUTER.contains(host);
     }
 }
