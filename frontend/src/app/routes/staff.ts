@@ -101,6 +101,11 @@ const auditRoute = createRoute({
   component: page(words, () => import('@/features/desk/audit/AuditPage'), 'AuditPage'),
 });
 
+const retentionRoute = createRoute({
+  ...desk('/staff/retention'),
+  component: page(words, () => import('@/features/desk/retention/RetentionPage'), 'RetentionPage'),
+});
+
 export const staffRoutes = [
   inboxRoute,
   registrationRoute,
@@ -116,4 +121,5 @@ export const staffRoutes = [
   accountsRoute,
   clientsRoute,
   auditRoute,
+  retentionRoute,
 ] as const;

@@ -1,11 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
 import { useMe } from '@/api/session';
 import type { Role } from '@/api/types';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { useText } from '@/lib/useText';
+import { classes } from '@/ui/classes';
 import { LinkButton } from '@/ui/LinkButton';
 import { Panel } from '@/ui/Panel';
 
@@ -22,6 +24,7 @@ const PLACES = [
   { to: '/staff/accounts', label: msg`アカウントと役割`, roles: DESK },
   { to: '/staff/clients', label: msg`外部連携のトークン`, roles: ADMINISTRATION },
   { to: '/staff/audit', label: msg`記録（監査）`, roles: DESK },
+  { to: '/staff/retention', label: msg`情報の保存期間`, roles: COUNTER },
 ] as const;
 
 type Props = {
@@ -36,23 +39,12 @@ type Props = {
 
 /** The frame of every page for staff: a menu at the side, one heading, dense work. */
 export function Desk({ title, heading, lead, roles = 'DESK', children }: Props) {
-  const text = useText();
   const office = useMe()?.office?.role;
   usePageTitle(title);
   const allowed = office !== undefined && OFFICES[roles].includes(office);
   return (
     <div className="mx-auto grid w-full max-w-[90rem] gap-x-8 gap-y-4 px-4 py-6 sm:px-6 desktop-admin:grid-cols-[13rem_1fr] print:block">
-      <nav aria-label={text(msg`職員の仕事`)} className="desktop-admin:border-line desktop-admin:border-r">
-        <ul className="flex flex-wrap gap-1 desktop-admin:flex-col desktop-admin:pr-4">
-          {PLACES.filter((place) => office && place.roles.includes(office)).map(({ to, label }) => (
-            <li key={to}>
-              <Link to={to} activeOptions={{ exact: to === '/staff' }} className={PLACE}>
-                {text(label)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {office && <Places office={office} />}
       <div className="min-w-0">
         <div className="mb-6 flex flex-col gap-2">
           <h1 className="font-bold text-[1.625rem] leading-140">{heading ?? title}</h1>
@@ -61,6 +53,51 @@ export function Desk({ title, heading, lead, roles = 'DESK', children }: Props) 
         {allowed ? children : <NotYourDesk />}
       </div>
     </div>
+  );
+}
+
+/** At the side where there is room; on a telephone behind one button, so that the work comes first. */
+function Places({ office }: { office: Role }) {
+  const text = useText();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <nav
+      aria-label={text(msg`職員の仕事`)}
+      data-print="hide"
+      className="desktop-admin:border-line desktop-admin:border-r"
+    >
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        className="flex min-h-11 w-full items-center justify-between gap-2 rounded-8 border border-line px-4 py-2 font-bold desktop-admin:hidden"
+      >
+        <Trans>職員の仕事のメニュー</Trans>
+        <ChevronDown aria-hidden="true" className={open ? 'size-5 rotate-180' : 'size-5'} />
+      </button>
+      <ul
+        id={id}
+        className={classes(
+          'flex-col gap-1 pt-2 desktop-admin:flex desktop-admin:pt-0 desktop-admin:pr-4',
+          open ? 'flex' : 'hidden',
+        )}
+      >
+        {PLACES.filter((place) => place.roles.includes(office)).map(({ to, label }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              activeOptions={{ exact: to === '/staff' }}
+              className={PLACE}
+              onClick={() => setOpen(false)}
+            >
+              {text(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

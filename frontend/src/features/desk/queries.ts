@@ -18,6 +18,7 @@ export type DeskAccount = Schemas['DeskAccount'];
 export type OfficeInvitation = Schemas['OfficeInvitation'];
 export type HeldRow = Schemas['HeldRow'];
 export type JournalRow = Schemas['JournalRow'];
+export type RetentionRule = Schemas['RetentionRule'];
 
 const HELD_ROWS_A_PAGE = 50;
 const ENTRIES_A_PAGE = 50;
@@ -141,4 +142,10 @@ export const invitationsQuery = (locale: Locale) =>
     queryKey: ['desk', 'invitations', locale],
     queryFn: ({ signal }) =>
       client.GET('/api/v1/desk/office-invitations', reading(locale, signal)).then(bodyOf),
+  });
+
+export const retentionQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ['desk', 'retention', locale],
+    queryFn: ({ signal }) => client.GET('/api/v1/desk/retention', reading(locale, signal)).then(bodyOf),
   });

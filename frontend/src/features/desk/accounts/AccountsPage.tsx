@@ -3,25 +3,23 @@ import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
-import { isUnreachable } from '@/api/problem';
 import { writing } from '@/api/writing';
 import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import { DateText } from '@/ui/DateText';
 import { Disclosure } from '@/ui/Disclosure';
-import { LoadMore } from '@/ui/LoadMore';
 import { Panel } from '@/ui/Panel';
-import { Skeleton } from '@/ui/Skeleton';
-import { type Column, Table } from '@/ui/Table';
+import { RoleName } from '@/ui/RoleName';
+import type { Column } from '@/ui/Table';
 import { Tag } from '@/ui/Tag';
 import { TextField } from '@/ui/TextField';
-import { Trouble } from '@/ui/Trouble';
+import { AskFirst } from '../AskFirst';
 import { Desk } from '../Desk';
 import { Action, ReasonForm } from '../decisions/Decision';
+import { PagedTable } from '../PagedTable';
 import { accountsQuery, type DeskAccount } from '../queries';
 import { Invitations } from './Invitations';
 import { InviteForm } from './InviteForm';
-import { isOffice, OFFICES } from './offices';
 
 const route = getRouteApi('/staff/accounts');
 
@@ -31,7 +29,6 @@ export function AccountsPage() {
   const navigate = useNavigate();
   const search = route.useSearch();
   const pages = useInfiniteQuery({ ...accountsQuery(search), placeholderData: keepPreviousData });
-  const rows = pages.data?.pages.flatMap(({ items }) => items);
 
   const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -77,27 +74,13 @@ export function AccountsPage() {
             <Trans>さがす</Trans>
           </Button>
         </form>
-        {pages.isPending && <Skeleton className="h-64 w-full" />}
-        {pages.isError && !rows && (
-          <Trouble unreachable={isUnreachable(pages.error)} onRetry={() => pages.refetch()} />
-        )}
-        {rows && (
-          <Table
-            caption={<Trans>アカウント</Trans>}
-            columns={columns}
-            rows={rows}
-            rowKey={({ id }) => id}
-            empty={<Panel title={<Trans>あてはまるアカウントはありません</Trans>} />}
-          />
-        )}
-        {pages.hasNextPage && (
-          <LoadMore
-            shown={rows?.length ?? 0}
-            total={pages.data?.pages[0]?.total ?? 0}
-            loading={pages.isFetchingNextPage}
-            onMore={() => pages.fetchNextPage()}
-          />
-        )}
+        <PagedTable
+          pages={pages}
+          caption={<Trans>アカウント</Trans>}
+          columns={columns}
+          rowKey={({ id }) => id}
+          empty={<Panel title={<Trans>あてはまるアカウントはありません</Trans>} />}
+        />
       </div>
     </Desk>
   );
@@ -108,35 +91,48 @@ function useReread() {
   return () => cache.invalidateQueries({ queryKey: ['desk', 'accounts'] });
 }
 
-function Offices({ account: { id, offices } }: { account: DeskAccount }) {
-  const text = useText();
+function Offices({ account: { id, displayName, offices } }: { account: DeskAccount }) {
   const reread = useReread();
+  if (offices.length === 0) return null;
   return (
     <ul className="flex flex-col gap-2">
       {offices.map(({ role, department, departmentLabel }) => (
         <li key={role + department} className="flex flex-wrap items-center gap-2">
           <span>
-            {isOffice(role) ? text(OFFICES[role]) : role} {departmentLabel}
+            <RoleName role={role} /> {departmentLabel}
           </span>
-          <Action
-            look="secondary"
-            onAct={() =>
-              writing
-                .DELETE('/api/v1/desk/accounts/{id}/offices/{role}', {
-                  params: { path: { id, role }, ...(department && { query: { department } }) },
-                })
-                .then(reread)
-            }
-          >
-            <Trans>役割を外す</Trans>
-          </Action>
+          <AskFirst label={<Trans>外す</Trans>} about={displayName} title={<Trans>役割を外しますか</Trans>}>
+            {(close) => (
+              <>
+                <p>
+                  <Trans>
+                    {displayName}さんから「
+                    <RoleName role={role} />
+                    」の役割を外します。すぐに使えなくなり、本人にメールで知らせます。
+                  </Trans>
+                </p>
+                <Action
+                  onAct={() =>
+                    writing
+                      .DELETE('/api/v1/desk/accounts/{id}/offices/{role}', {
+                        params: { path: { id, role }, ...(department && { query: { department } }) },
+                      })
+                      .then(reread)
+                      .then(close)
+                  }
+                >
+                  <Trans>役割を外す</Trans>
+                </Action>
+              </>
+            )}
+          </AskFirst>
         </li>
       ))}
     </ul>
   );
 }
 
-function Status({ account: { id, status } }: { account: DeskAccount }) {
+function Status({ account: { id, displayName, status } }: { account: DeskAccount }) {
   const reread = useReread();
   const path = { params: { path: { id } } };
   if (status === 'WAITING') return <Trans>保護者の同意を待っています</Trans>;
@@ -156,14 +152,27 @@ function Status({ account: { id, status } }: { account: DeskAccount }) {
     );
   }
   return (
-    <Disclosure summary={<Trans>使えます</Trans>}>
-      <ReasonForm
-        label={<Trans>停止する理由</Trans>}
-        submit={<Trans>停止する</Trans>}
-        onSubmit={(reason) =>
-          writing.POST('/api/v1/desk/accounts/{id}/suspension', { ...path, body: { reason } }).then(reread)
-        }
-      />
-    </Disclosure>
+    <div className="flex flex-wrap items-center gap-2">
+      <Trans>使えます</Trans>
+      <AskFirst
+        label={<Trans>停止…</Trans>}
+        about={displayName}
+        title={<Trans>{displayName}さんのアカウントを停止しますか</Trans>}
+      >
+        {(close) => (
+          <ReasonForm
+            label={<Trans>停止する理由</Trans>}
+            hint={<Trans>本人にこのまま伝わります。停止すると、すぐにログインできなくなります。</Trans>}
+            submit={<Trans>停止する</Trans>}
+            onSubmit={(reason) =>
+              writing
+                .POST('/api/v1/desk/accounts/{id}/suspension', { ...path, body: { reason } })
+                .then(reread)
+                .then(close)
+            }
+          />
+        )}
+      </AskFirst>
+    </div>
   );
 }

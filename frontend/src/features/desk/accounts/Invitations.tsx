@@ -3,8 +3,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { writing } from '@/api/writing';
 import { useLocale } from '@/lib/display';
 import { useText } from '@/lib/useText';
-import { DateText } from '@/ui/DateText';
+import { MomentText } from '@/ui/MomentText';
 import { type Column, Table } from '@/ui/Table';
+import { AskFirst } from '../AskFirst';
 import { Action } from '../decisions/Decision';
 import { Loaded } from '../Loaded';
 import { invitationsQuery, type OfficeInvitation } from '../queries';
@@ -34,29 +35,42 @@ export function Invitations() {
       key: 'invitedAt',
       header: <Trans>送った日</Trans>,
       narrow: true,
-      cell: ({ invitedAt }) => <DateText date={invitedAt} style="day" />,
+      cell: ({ invitedAt }) => <MomentText instant={invitedAt} style="day" />,
     },
     {
       key: 'expiresAt',
       header: <Trans>期限</Trans>,
       narrow: true,
-      cell: ({ expiresAt }) => <DateText date={expiresAt} style="day" />,
+      cell: ({ expiresAt }) => <MomentText instant={expiresAt} style="day" />,
     },
     {
       key: 'actions',
       header: <Trans>操作</Trans>,
       narrow: true,
-      cell: ({ id }) => (
-        <Action
-          look="secondary"
-          onAct={() =>
-            writing
-              .DELETE('/api/v1/desk/office-invitations/{id}', { params: { path: { id } } })
-              .then(() => cache.invalidateQueries({ queryKey: ['desk', 'invitations'] }))
-          }
+      cell: ({ id, role, email }) => (
+        <AskFirst
+          label={<Trans>取り消す</Trans>}
+          about={email ?? (isOffice(role) ? text(OFFICES[role]) : role)}
+          title={<Trans>招待を取り消しますか</Trans>}
         >
-          <Trans>取り消す</Trans>
-        </Action>
+          {(close) => (
+            <>
+              <p>
+                <Trans>送ったメールのリンクは、使えなくなります。</Trans>
+              </p>
+              <Action
+                onAct={() =>
+                  writing
+                    .DELETE('/api/v1/desk/office-invitations/{id}', { params: { path: { id } } })
+                    .then(() => cache.invalidateQueries({ queryKey: ['desk', 'invitations'] }))
+                    .then(close)
+                }
+              >
+                <Trans>招待を取り消す</Trans>
+              </Action>
+            </>
+          )}
+        </AskFirst>
       ),
     },
   ];

@@ -1,65 +1,28 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { client } from '@/api/client';
-import { isUnreachable } from '@/api/problem';
-import { formatTime } from '@/lib/dates';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import type { FormEvent } from 'react';
 import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
-import { DateText } from '@/ui/DateText';
-import { Notice } from '@/ui/Notice';
+import { textLink } from '@/ui/button';
+import { LinkButton } from '@/ui/LinkButton';
+import { MomentText } from '@/ui/MomentText';
 import { Panel } from '@/ui/Panel';
-import { Skeleton } from '@/ui/Skeleton';
-import { type Column, Table } from '@/ui/Table';
+import { Select } from '@/ui/Select';
+import type { Column } from '@/ui/Table';
 import { TextField } from '@/ui/TextField';
-import { Trouble } from '@/ui/Trouble';
 import { Desk } from '../Desk';
-import { Action } from '../decisions/Decision';
-import { inWords } from '../decisions/inWords';
-import { type JournalRow, journalQuery } from '../queries';
+import { PagedTable } from '../PagedTable';
+import { type JournalRow, type JournalSearch, journalQuery } from '../queries';
+import { EVENTS } from './events';
+import { Facts } from './Facts';
+import { Verification } from './Verification';
 
 const route = getRouteApi('/staff/audit');
 
-const COLUMNS: Column<JournalRow>[] = [
-  {
-    key: 'seq',
-    header: <Trans>番号</Trans>,
-    names: true,
-    align: 'right',
-    narrow: true,
-    cell: ({ seq }) => seq,
-  },
-  {
-    key: 'at',
-    header: <Trans>日時</Trans>,
-    narrow: true,
-    cell: ({ at }) => (
-      <>
-        <DateText date={at} style="day" /> {formatTime(at)}
-      </>
-    ),
-  },
-  { key: 'type', header: <Trans>出来事</Trans>, narrow: true, cell: ({ type }) => type },
-  { key: 'subject', header: <Trans>対象</Trans>, cell: ({ subject }) => <Id>{subject}</Id> },
-  { key: 'actor', header: <Trans>だれが</Trans>, cell: ({ actor }) => <Id>{actor}</Id> },
-  {
-    key: 'onBehalfOf',
-    header: <Trans>だれに代わって</Trans>,
-    cell: ({ onBehalfOf }) => onBehalfOf && <Id>{onBehalfOf}</Id>,
-  },
-  { key: 'reason', header: <Trans>理由</Trans>, cell: ({ reason }) => reason },
-  {
-    key: 'facts',
-    header: <Trans>内容</Trans>,
-    cell: ({ facts }) => <span className="break-words">{inWords(facts)}</span>,
-  },
-];
-
-function Id({ children }: { children: string }) {
-  return <code className="break-all text-sm">{children}</code>;
-}
+/** All of a UUID but its last eight signs. */
+const LONG_ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}(?=[0-9a-f]{8}$)/;
 
 /** The journal as an auditor reads it, and whether its chain is whole. */
 export function AuditPage() {
@@ -67,7 +30,6 @@ export function AuditPage() {
   const navigate = useNavigate();
   const search = route.useSearch();
   const pages = useInfiniteQuery({ ...journalQuery(search), placeholderData: keepPreviousData });
-  const rows = pages.data?.pages.flatMap(({ items }) => items);
 
   const narrow = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -79,78 +41,116 @@ export function AuditPage() {
     });
   };
 
+  const named = (type: string) => (EVENTS[type] ? text(EVENTS[type]) : type);
+  const types = [...new Set([...Object.keys(EVENTS), ...(search.type ? [search.type] : [])])];
+  const columns: Column<JournalRow>[] = [
+    {
+      key: 'seq',
+      header: <Trans>番号</Trans>,
+      names: true,
+      align: 'right',
+      narrow: true,
+      cell: ({ seq }) => seq,
+    },
+    {
+      key: 'at',
+      header: <Trans>日時</Trans>,
+      narrow: true,
+      cell: ({ at }) => <MomentText instant={at} />,
+    },
+    {
+      key: 'type',
+      header: <Trans>出来事</Trans>,
+      cell: ({ type }) => (
+        <>
+          {named(type)}
+          {EVENTS[type] && <code className="block break-all text-ink-soft text-xs">{type}</code>}
+        </>
+      ),
+    },
+    {
+      key: 'subject',
+      header: <Trans>対象</Trans>,
+      cell: ({ subject }) => <Narrowing search={{ subject }} value={subject} />,
+    },
+    {
+      key: 'actor',
+      header: <Trans>だれが</Trans>,
+      cell: ({ actor }) => <Narrowing search={{ actor }} value={actor} />,
+    },
+    {
+      key: 'onBehalfOf',
+      header: <Trans>だれに代わって</Trans>,
+      cell: ({ onBehalfOf }) => onBehalfOf && <code className="break-all text-sm">{onBehalfOf}</code>,
+    },
+    { key: 'reason', header: <Trans>理由</Trans>, cell: ({ reason }) => reason },
+    {
+      key: 'facts',
+      header: <Trans>内容</Trans>,
+      cell: ({ facts }) => Object.keys(facts).length > 0 && <Facts facts={facts} />,
+    },
+  ];
+
   return (
     <Desk
       title={text(msg`記録（監査）`)}
       lead={
         <Trans>
-          起きたことの記録です。書き足すことだけができ、あとから書き換えると分かるようになっています。
+          起きたことの記録です。書き足すことだけができ、あとから書き換えると分かるようになっています。名前や連絡先は書かれていません。
         </Trans>
       }
     >
       <div className="flex flex-col gap-6">
         <Verification />
-        <form onSubmit={narrow} className="flex flex-wrap items-end gap-4">
-          <TextField label={<Trans>出来事</Trans>} name="type" defaultValue={search.type ?? ''} />
+        <form
+          key={JSON.stringify(search)}
+          onSubmit={narrow}
+          className="grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-[repeat(3,1fr)_auto]"
+        >
+          <Select
+            label={<Trans>出来事</Trans>}
+            name="type"
+            defaultValue={search.type ?? ''}
+            options={[
+              { value: '', label: text(msg`すべて`) },
+              ...types.map((type) => ({ value: type, label: named(type) })),
+            ]}
+          />
           <TextField label={<Trans>対象の番号</Trans>} name="subject" defaultValue={search.subject ?? ''} />
           <TextField label={<Trans>だれが</Trans>} name="actor" defaultValue={search.actor ?? ''} />
-          <Button type="submit" look="secondary">
-            <Trans>しぼりこむ</Trans>
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" look="secondary">
+              <Trans>しぼりこむ</Trans>
+            </Button>
+            {Object.values(search).some(Boolean) && (
+              <LinkButton to="/staff/audit" search={{}} look="quiet">
+                <Trans>すべて見る</Trans>
+              </LinkButton>
+            )}
+          </div>
         </form>
-        {pages.isPending && <Skeleton className="h-64 w-full" />}
-        {pages.isError && !rows && (
-          <Trouble unreachable={isUnreachable(pages.error)} onRetry={() => pages.refetch()} />
-        )}
-        {rows && (
-          <Table
-            caption={<Trans>新しい順</Trans>}
-            columns={COLUMNS}
-            rows={rows}
-            rowKey={({ seq }) => String(seq)}
-            empty={<Panel title={<Trans>あてはまる記録はありません</Trans>} />}
-          />
-        )}
-        {pages.hasNextPage && (
-          <Button
-            look="secondary"
-            className="self-center"
-            aria-disabled={pages.isFetchingNextPage}
-            onClick={() => pages.fetchNextPage()}
-          >
-            <Trans>さらに前の記録を見る</Trans>
-          </Button>
-        )}
+        <PagedTable
+          pages={pages}
+          caption={<Trans>新しい順</Trans>}
+          columns={columns}
+          rowKey={({ seq }) => String(seq)}
+          empty={<Panel title={<Trans>あてはまる記録はありません</Trans>} />}
+        />
       </div>
     </Desk>
   );
 }
 
-type Verified = { entries: number; whole: boolean; brokenAt: number | null };
-
-function Verification() {
-  const [verified, setVerified] = useState<Verified>();
-  if (verified) {
-    return verified.whole ? (
-      <Notice kind="success" role="status" title={<Trans>記録はつながっています</Trans>}>
-        <p>
-          <Trans>{verified.entries}件の記録を、はじめから確かめました。</Trans>
-        </p>
-      </Notice>
-    ) : (
-      <Notice kind="error" role="alert" title={<Trans>記録が{verified.brokenAt}番で切れています</Trans>}>
-        <p>
-          <Trans>書き換えられたおそれがあります。システムの管理者に知らせてください。</Trans>
-        </p>
-      </Notice>
-    );
-  }
+/** An id by its last signs, which tell it from others; it leads to everything the journal knows of it, where it stands whole. */
+function Narrowing({ search, value }: { search: JournalSearch; value: string }) {
   return (
-    <Action
-      look="secondary"
-      onAct={async () => setVerified((await client.GET('/api/v1/desk/journal/verification', {})).data)}
+    <Link
+      to="/staff/audit"
+      search={search}
+      title={value}
+      className={`${textLink} inline-block min-h-6 whitespace-nowrap text-sm`}
     >
-      <Trans>書き換えられていないか確かめる</Trans>
-    </Action>
+      <code>{value.replace(LONG_ID, '…')}</code>
+    </Link>
   );
 }

@@ -6,9 +6,11 @@ import { newKey, writing } from '@/api/writing';
 import { useText } from '@/lib/useText';
 import { DateText } from '@/ui/DateText';
 import { Disclosure } from '@/ui/Disclosure';
+import { MomentText } from '@/ui/MomentText';
 import { Panel } from '@/ui/Panel';
 import { type Column, Table } from '@/ui/Table';
 import { Tag } from '@/ui/Tag';
+import { AskFirst } from '../AskFirst';
 import { Desk } from '../Desk';
 import { Action } from '../decisions/Decision';
 import { Loaded } from '../Loaded';
@@ -47,7 +49,7 @@ export function ClientsPage() {
       header: <Trans>最後に使った日</Trans>,
       narrow: true,
       cell: ({ lastUsedAt }) =>
-        lastUsedAt ? <DateText date={lastUsedAt} style="day" /> : <Trans>まだ使っていません</Trans>,
+        lastUsedAt ? <MomentText instant={lastUsedAt} style="day" /> : <Trans>まだ使っていません</Trans>,
     },
     {
       key: 'actions',
@@ -56,28 +58,56 @@ export function ClientsPage() {
         one.status === 'ACTIVE' && (
           <div className="flex flex-wrap gap-2">
             {!one.issuerSubject && (
-              <Action
-                look="secondary"
-                onAct={async () => {
-                  const { data } = await writing.POST('/api/v1/desk/clients/{id}/secret', {
-                    params: { path: { id: one.id } },
-                    once: newKey(),
-                  });
-                  setIssued(data);
-                  await reread();
-                }}
+              <AskFirst
+                label={<Trans>鍵を作り直す</Trans>}
+                about={one.name}
+                title={<Trans>{one.name}の鍵を作り直しますか</Trans>}
               >
-                <Trans>鍵を作り直す</Trans>
-              </Action>
+                {(close) => (
+                  <>
+                    <p>
+                      <Trans>いまの鍵は、すぐに使えなくなります。新しい鍵は一度だけ表示します。</Trans>
+                    </p>
+                    <Action
+                      onAct={async () => {
+                        const { data } = await writing.POST('/api/v1/desk/clients/{id}/secret', {
+                          params: { path: { id: one.id } },
+                          once: newKey(),
+                        });
+                        close();
+                        setIssued(data);
+                        await reread();
+                      }}
+                    >
+                      <Trans>新しい鍵を作る</Trans>
+                    </Action>
+                  </>
+                )}
+              </AskFirst>
             )}
-            <Action
-              look="secondary"
-              onAct={() =>
-                writing.DELETE('/api/v1/desk/clients/{id}', { params: { path: { id: one.id } } }).then(reread)
-              }
+            <AskFirst
+              label={<Trans>無効にする</Trans>}
+              about={one.name}
+              title={<Trans>{one.name}を無効にしますか</Trans>}
             >
-              <Trans>無効にする</Trans>
-            </Action>
+              {(close) => (
+                <>
+                  <p>
+                    <Trans>すぐに使えなくなり、もとに戻せません。使うには、新しく作り直します。</Trans>
+                  </p>
+                  <Action
+                    onAct={() =>
+                      writing
+                        .DELETE('/api/v1/desk/clients/{id}', { params: { path: { id: one.id } } })
+                        .then(reread)
+                        .then(close)
+                    }
+                  >
+                    <Trans>この連携先を無効にする</Trans>
+                  </Action>
+                </>
+              )}
+            </AskFirst>
           </div>
         ),
     },

@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
@@ -10,6 +11,7 @@ import { Failure } from '@/ui/form/Failure';
 import { Form } from '@/ui/form/Form';
 import { useForm } from '@/ui/form/useForm';
 import { TextArea } from '@/ui/TextArea';
+import { leaveNews } from '../news';
 
 export const LONGEST_REASON = 1000;
 
@@ -27,7 +29,9 @@ const reasonSchema = object({ reason: reasonValue });
 export function useDecided() {
   const cache = useQueryClient();
   const navigate = useNavigate();
-  return async () => {
+  /** @param letter the registration whose letter tells the decision */
+  return (done: MessageDescriptor, letter?: string) => async () => {
+    leaveNews({ done, ...(letter && { letter }) });
     await cache.invalidateQueries({ queryKey: ['desk'] });
     await navigate({ to: '/staff' });
   };

@@ -22,7 +22,11 @@ export function EditDecisionPage() {
   const path = { params: { path: { id } } };
   const deciding = (
     <>
-      <Action onAct={() => writing.POST('/api/v1/desk/edits/{id}/approval', path).then(decided)}>
+      <Action
+        onAct={() =>
+          writing.POST('/api/v1/desk/edits/{id}/approval', path).then(decided(msg`変更を公開しました`))
+        }
+      >
         <Trans>公開する</Trans>
       </Action>
       <Disclosure summary={<Trans>公開しない</Trans>}>
@@ -31,7 +35,9 @@ export function EditDecisionPage() {
           hint={<Trans>団体に、このまま伝わります。</Trans>}
           submit={<Trans>公開しないと決める</Trans>}
           onSubmit={(reason) =>
-            writing.POST('/api/v1/desk/edits/{id}/refusal', { ...path, body: { reason } }).then(decided)
+            writing
+              .POST('/api/v1/desk/edits/{id}/refusal', { ...path, body: { reason } })
+              .then(decided(msg`変更を公開しないと決めました`))
           }
         />
       </Disclosure>

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { textLink } from '@/ui/button';
-import { DateText } from '@/ui/DateText';
+import { MomentText } from '@/ui/MomentText';
 
 type Props = {
   groupId: string;
@@ -20,7 +20,7 @@ export function GroupWish({ groupId, askedAt, children, deciding }: Props) {
       <p className="flex flex-wrap gap-x-6 gap-y-1">
         <span>
           <Trans>
-            <DateText date={askedAt} />
+            <MomentText instant={askedAt} style="full" />
             に申し出がありました。
           </Trans>
         </span>

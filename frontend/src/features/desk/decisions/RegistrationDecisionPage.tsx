@@ -2,9 +2,8 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { download, writing } from '@/api/writing';
+import { writing } from '@/api/writing';
 import { useText } from '@/lib/useText';
-import { textLink } from '@/ui/button';
 import { Disclosure } from '@/ui/Disclosure';
 import { LinkButton } from '@/ui/LinkButton';
 import { Back, Desk } from '../Desk';
@@ -14,6 +13,7 @@ import { Answers } from './Answers';
 import { Changes } from './Changes';
 import { Checklist } from './Checklist';
 import { Action, ReasonForm, useDecided } from './Decision';
+import { Documents } from './Documents';
 import { Namesakes } from './Namesakes';
 import { RegistrationState } from './RegistrationState';
 import { ReturnForm } from './ReturnForm';
@@ -44,24 +44,7 @@ function Whole({ whole: { registration, versions, changes } }: { whole: DeskRegi
         {registration.namesakes.length > 0 && <Namesakes namesakes={registration.namesakes} />}
         {versions.length > 1 && <Changes changes={changes} />}
         <Answers registration={registration} />
-        <section>
-          <h2 className="mb-2 font-bold text-xl">
-            <Trans>書類</Trans>
-          </h2>
-          <ul>
-            {registration.documents.map((file) => (
-              <li key={file.id}>
-                <button
-                  type="button"
-                  className={`${textLink} min-h-11 text-left`}
-                  onClick={() => download(`/api/v1/files/${file.id}`, file.name)}
-                >
-                  {file.name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Documents files={registration.documents} />
       </div>
       <aside className="flex flex-col gap-6">
         {registration.status === 'SUBMITTED' ? (
@@ -91,13 +74,21 @@ function Deciding({ id }: { id: string }) {
         <h2 className="font-bold text-xl">
           <Trans>判断する</Trans>
         </h2>
-        <Action onAct={() => writing.POST('/api/v1/desk/registrations/{id}/approval', path).then(decided)}>
+        <Action
+          onAct={() =>
+            writing
+              .POST('/api/v1/desk/registrations/{id}/approval', path)
+              .then(decided(msg`団体を登録しました`, id))
+          }
+        >
           <Trans>登録する</Trans>
         </Action>
         <Disclosure summary={<Trans>直してもらう（差し戻し）</Trans>}>
           <ReturnForm
             onSubmit={(body) =>
-              writing.POST('/api/v1/desk/registrations/{id}/return', { ...path, body }).then(decided)
+              writing
+                .POST('/api/v1/desk/registrations/{id}/return', { ...path, body })
+                .then(decided(msg`申請を差し戻しました`, id))
             }
           />
         </Disclosure>
@@ -109,7 +100,7 @@ function Deciding({ id }: { id: string }) {
             onSubmit={(reason) =>
               writing
                 .POST('/api/v1/desk/registrations/{id}/refusal', { ...path, body: { reason } })
-                .then(decided)
+                .then(decided(msg`登録しないと決めました`, id))
             }
           />
         </Disclosure>

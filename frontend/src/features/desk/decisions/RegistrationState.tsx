@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { DateText } from '@/ui/DateText';
+import { MomentText } from '@/ui/MomentText';
 import { Notice } from '@/ui/Notice';
 import type { DeskRegistration } from '../queries';
 
@@ -29,7 +30,7 @@ export function RegistrationState({ registration }: { registration: DeskRegistra
         {submittedAt && (
           <span>
             <Trans>
-              提出 <DateText date={submittedAt} />
+              提出 <MomentText instant={submittedAt} style="full" />
             </Trans>
           </span>
         )}

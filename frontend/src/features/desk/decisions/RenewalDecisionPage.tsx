@@ -21,7 +21,11 @@ export function RenewalDecisionPage() {
   const path = { params: { path: { id } } };
   const deciding = (
     <>
-      <Action onAct={() => writing.POST('/api/v1/desk/renewals/{id}/approval', path).then(decided)}>
+      <Action
+        onAct={() =>
+          writing.POST('/api/v1/desk/renewals/{id}/approval', path).then(decided(msg`登録を更新しました`))
+        }
+      >
         <Trans>更新する</Trans>
       </Action>
       <Disclosure summary={<Trans>更新しない</Trans>}>
@@ -30,7 +34,9 @@ export function RenewalDecisionPage() {
           hint={<Trans>団体に、このまま伝わります。</Trans>}
           submit={<Trans>更新しないと決める</Trans>}
           onSubmit={(reason) =>
-            writing.POST('/api/v1/desk/renewals/{id}/refusal', { ...path, body: { reason } }).then(decided)
+            writing
+              .POST('/api/v1/desk/renewals/{id}/refusal', { ...path, body: { reason } })
+              .then(decided(msg`更新しないと決めました`))
           }
         />
       </Disclosure>

@@ -28,7 +28,9 @@ export function SuccessionDecisionPage() {
         }
         submit={<Trans>交代に立ち会う</Trans>}
         onSubmit={(evidence) =>
-          writing.POST('/api/v1/desk/successions/{id}/witness', { ...path, body: { evidence } }).then(decided)
+          writing
+            .POST('/api/v1/desk/successions/{id}/witness', { ...path, body: { evidence } })
+            .then(decided(msg`代表者の交代に立ち会いました`))
         }
       />
       <Disclosure summary={<Trans>認めない</Trans>}>
@@ -38,7 +40,7 @@ export function SuccessionDecisionPage() {
           onSubmit={(evidence) =>
             writing
               .POST('/api/v1/desk/successions/{id}/refusal', { ...path, body: { evidence } })
-              .then(decided)
+              .then(decided(msg`代表者の交代を認めないと決めました`))
           }
         />
       </Disclosure>

@@ -2,17 +2,19 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useText } from '@/lib/useText';
 import { textLink } from '@/ui/button';
-import { ChipLink } from '@/ui/ChipLink';
-import { DateText } from '@/ui/DateText';
+import { classes } from '@/ui/classes';
+import { MomentText } from '@/ui/MomentText';
 import { Panel } from '@/ui/Panel';
 import { type Column, Table } from '@/ui/Table';
 import { Tag } from '@/ui/Tag';
 import { Desk } from '../Desk';
 import { KINDS, WORK } from '../kinds';
 import { Loaded } from '../Loaded';
-import { inboxQuery, type WorkItem } from '../queries';
+import { DeskNews } from '../news';
+import { inboxQuery, type WorkItem, type WorkKind } from '../queries';
 
 const route = getRouteApi('/staff');
 
@@ -41,7 +43,7 @@ export function InboxPage() {
       key: 'since',
       header: <Trans>受付</Trans>,
       narrow: true,
-      cell: ({ since }) => <DateText date={since} style="day" />,
+      cell: ({ since }) => <MomentText instant={since} style="day" />,
     },
     { key: 'due', header: <Trans>期限</Trans>, narrow: true, cell: (item) => <Due item={item} /> },
   ];
@@ -58,14 +60,15 @@ export function InboxPage() {
         )
       }
     >
+      <DeskNews />
       <nav aria-label={text(msg`仕事の種類`)} className="mb-4 flex flex-wrap gap-2">
-        <ChipLink to="/staff" search={{}} className={chosen(!kind)}>
+        <Kind chosen={!kind} search={{}}>
           <Trans>すべて</Trans>
-        </ChipLink>
-        {KINDS.map((one) => (
-          <ChipLink key={one} to="/staff" search={{ kind: one }} className={chosen(kind === one)}>
+        </Kind>
+        {KINDS.filter((one) => one === kind || counts.get(one)?.total).map((one) => (
+          <Kind key={one} chosen={kind === one} search={{ kind: one }}>
             {text(WORK[one].label)} {counts.get(one)?.total ?? 0}
-          </ChipLink>
+          </Kind>
         ))}
       </nav>
       <Loaded query={inbox}>
@@ -89,13 +92,31 @@ export function InboxPage() {
   );
 }
 
-const chosen = (yes: boolean) => (yes ? 'border-accent bg-accent-soft font-bold text-accent-strong' : '');
+type KindProps = { chosen: boolean; search: { kind?: WorkKind }; children: ReactNode };
+
+function Kind({ chosen, search, children }: KindProps) {
+  return (
+    <Link
+      to="/staff"
+      search={search}
+      aria-current={chosen ? 'true' : undefined}
+      className={classes(
+        'inline-flex min-h-11 items-center rounded-full border px-4 py-1 no-underline hover:underline',
+        chosen
+          ? 'border-accent bg-accent-soft font-bold text-accent-strong'
+          : 'border-field-line bg-white text-ink',
+      )}
+    >
+      {children}
+    </Link>
+  );
+}
 
 function Due({ item: { due } }: { item: WorkItem }) {
   const late = new Date(due) < new Date();
   return (
     <span className="flex flex-wrap items-center gap-2">
-      <DateText date={due} style="day" />
+      <MomentText instant={due} style="day" />
       {late && (
         <Tag tone="warning">
           <Trans>期限超過</Trans>

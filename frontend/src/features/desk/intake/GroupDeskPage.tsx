@@ -9,8 +9,8 @@ import { useLocale } from '@/lib/display';
 import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import { textLink } from '@/ui/button';
-import { DateText } from '@/ui/DateText';
 import { Disclosure } from '@/ui/Disclosure';
+import { MomentText } from '@/ui/MomentText';
 import { Back, Desk } from '../Desk';
 import { Action, ReasonForm } from '../decisions/Decision';
 import { Loaded } from '../Loaded';
@@ -106,7 +106,7 @@ function ClaimCode({ id }: { id: string }) {
           <p className="font-bold font-mono text-3xl tracking-widest">{issued.code}</p>
           <p>
             <Trans>
-              <DateText date={issued.expiresAt} />
+              <MomentText instant={issued.expiresAt} style="full" />
               まで使えます。この画面を閉じると、もう表示できません。
             </Trans>
           </p>

@@ -1,19 +1,18 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
 import { writing } from '@/api/writing';
 import { useText } from '@/lib/useText';
-import { Button } from '@/ui/Button';
 import { Disclosure } from '@/ui/Disclosure';
-import { Failure } from '@/ui/form/Failure';
 import { Notice } from '@/ui/Notice';
-import { TextField } from '@/ui/TextField';
 import { Back, Desk } from '../Desk';
 import { Action, ReasonForm } from '../decisions/Decision';
 import { Loaded } from '../Loaded';
+import { leaveNews } from '../news';
 import { type HeldRow, heldRowQuery } from '../queries';
+import { Correcting } from './Correcting';
 import { nameOf } from './nameOf';
 import { RowProblems } from './RowProblems';
 
@@ -37,7 +36,8 @@ export function HeldRowPage() {
 function Row({ row }: { row: HeldRow }) {
   const cache = useQueryClient();
   const navigate = useNavigate();
-  const settled = async () => {
+  const settled = (done: MessageDescriptor) => async () => {
+    leaveNews({ done });
     await cache.invalidateQueries({ queryKey: ['desk'] });
     await navigate({ to: '/staff/held-rows' });
   };
@@ -50,13 +50,16 @@ function Row({ row }: { row: HeldRow }) {
       ) : (
         <Notice kind="success" title={<Trans>なおすところはなくなりました。公開できます。</Trans>} />
       )}
+      {row.problems.length === 0 && (
+        <Action
+          onAct={() =>
+            writing.POST('/api/v1/desk/held-rows/{id}/publication', path).then(settled(msg`行を公開しました`))
+          }
+        >
+          <Trans>公開する</Trans>
+        </Action>
+      )}
       <Correcting row={row} />
-      <Action
-        look="secondary"
-        onAct={() => writing.POST('/api/v1/desk/held-rows/{id}/publication', path).then(settled)}
-      >
-        <Trans>公開する</Trans>
-      </Action>
       <Disclosure summary={<Trans>公開せずに片づける</Trans>} className="max-w-prose">
         <ReasonForm
           label={<Trans>片づける理由</Trans>}
@@ -64,59 +67,10 @@ function Row({ row }: { row: HeldRow }) {
           onSubmit={(reason) =>
             writing
               .POST('/api/v1/desk/held-rows/{id}/settlement', { ...path, body: { reason } })
-              .then(settled)
+              .then(settled(msg`行を片づけました`))
           }
         />
       </Disclosure>
     </div>
-  );
-}
-
-function Correcting({ row }: { row: HeldRow }) {
-  const cache = useQueryClient();
-  const known = row.values as Record<string, string | null>;
-  const [values, setValues] = useState(known);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
-  const wrong = new Map(row.problems.map(({ column, reason }) => [column, reason]));
-
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    setFailure(null);
-    try {
-      const changed = Object.fromEntries(
-        Object.entries(values).filter(([column, value]) => known[column] !== value),
-      );
-      await writing.PATCH('/api/v1/desk/held-rows/{id}', {
-        params: { path: { id: row.id } },
-        ifMatch: row.revision,
-        body: { values: changed as Record<string, never> },
-      });
-      await cache.invalidateQueries({ queryKey: ['desk'] });
-    } catch (error) {
-      setFailure(error);
-      setAttempt((count) => count + 1);
-    }
-  };
-
-  return (
-    <form onSubmit={save} className="flex max-w-prose flex-col gap-4">
-      <h2 className="font-bold text-xl">
-        <Trans>この場でなおす</Trans>
-      </h2>
-      {failure !== null && <Failure error={failure} attempt={attempt} />}
-      {Object.entries(values).map(([column, value]) => (
-        <TextField
-          key={column}
-          label={<span lang="ja">{column}</span>}
-          error={wrong.get(column)}
-          value={value ?? ''}
-          onChange={(event) => setValues({ ...values, [column]: event.target.value })}
-        />
-      ))}
-      <Button type="submit" className="self-start">
-        <Trans>なおした内容を確かめる</Trans>
-      </Button>
-    </form>
   );
 }

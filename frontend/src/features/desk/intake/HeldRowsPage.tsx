@@ -2,16 +2,15 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { isUnreachable } from '@/api/problem';
 import { useText } from '@/lib/useText';
 import { textLink } from '@/ui/button';
-import { DateText } from '@/ui/DateText';
-import { LoadMore } from '@/ui/LoadMore';
+import { LinkButton } from '@/ui/LinkButton';
+import { MomentText } from '@/ui/MomentText';
 import { Panel } from '@/ui/Panel';
-import { Skeleton } from '@/ui/Skeleton';
-import { type Column, Table } from '@/ui/Table';
-import { Trouble } from '@/ui/Trouble';
+import type { Column } from '@/ui/Table';
 import { Desk } from '../Desk';
+import { DeskNews } from '../news';
+import { PagedTable } from '../PagedTable';
 import { type HeldRow, heldRowsQuery } from '../queries';
 import { nameOf } from './nameOf';
 
@@ -19,8 +18,6 @@ import { nameOf } from './nameOf';
 export function HeldRowsPage() {
   const text = useText();
   const pages = useInfiniteQuery(heldRowsQuery);
-  const rows = pages.data?.pages.flatMap(({ items }) => items);
-  const total = pages.data?.pages[0]?.total ?? 0;
 
   const columns: Column<HeldRow>[] = [
     {
@@ -51,7 +48,7 @@ export function HeldRowsPage() {
       key: 'heldAt',
       header: <Trans>取り込んだ日</Trans>,
       narrow: true,
-      cell: ({ heldAt }) => <DateText date={heldAt} style="day" />,
+      cell: ({ heldAt }) => <MomentText instant={heldAt} style="day" />,
     },
   ];
 
@@ -60,28 +57,24 @@ export function HeldRowsPage() {
       title={text(msg`保留中の行`)}
       lead={<Trans>公開できなかった行です。直して公開するか、理由をつけて片づけます。</Trans>}
     >
-      {pages.isPending && <Skeleton className="h-64 w-full" />}
-      {pages.isError && !rows && (
-        <Trouble unreachable={isUnreachable(pages.error)} onRetry={() => pages.refetch()} />
-      )}
-      {rows && (
-        <Table
-          caption={<Trans>保留中の行</Trans>}
-          captionHidden
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          empty={<Panel title={<Trans>保留中の行はありません</Trans>} />}
-        />
-      )}
-      {pages.hasNextPage && (
-        <LoadMore
-          shown={rows?.length ?? 0}
-          total={total}
-          loading={pages.isFetchingNextPage}
-          onMore={() => pages.fetchNextPage()}
-        />
-      )}
+      <DeskNews />
+      <PagedTable
+        pages={pages}
+        caption={<Trans>保留中の行</Trans>}
+        captionHidden
+        columns={columns}
+        rowKey={({ id }) => id}
+        empty={
+          <Panel
+            title={<Trans>保留中の行はありません</Trans>}
+            actions={
+              <LinkButton to="/staff/import" look="secondary">
+                <Trans>ファイルを取り込む</Trans>
+              </LinkButton>
+            }
+          />
+        }
+      />
     </Desk>
   );
 }

@@ -5,19 +5,12 @@ import type { RowProblem } from '../queries';
 /** What is wrong with which value of which row. */
 export function RowProblems({ problems }: { problems: RowProblem[] }) {
   const columns: Column<RowProblem>[] = [
-    {
-      key: 'line',
-      header: <Trans>行</Trans>,
-      names: true,
-      align: 'right',
-      narrow: true,
-      cell: ({ line }) => line,
-    },
-    { key: 'column', header: <Trans>列</Trans>, narrow: true, cell: ({ column }) => column },
+    { key: 'column', header: <Trans>列</Trans>, names: true, narrow: true, cell: ({ column }) => column },
+    { key: 'line', header: <Trans>行</Trans>, align: 'right', narrow: true, cell: ({ line }) => line },
     {
       key: 'value',
       header: <Trans>値</Trans>,
-      cell: ({ value }) => <span className="break-all">{value}</span>,
+      cell: ({ value }) => value && <span className="break-all">{value}</span>,
     },
     { key: 'reason', header: <Trans>理由</Trans>, cell: ({ reason }) => <span lang="ja">{reason}</span> },
   ];
