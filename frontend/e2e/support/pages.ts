@@ -22,6 +22,7 @@ export async function publicPages(request: APIRequestContext): Promise<string[]>
     '/guide',
     '/accessibility',
     '/terms',
+    '/privacy',
     '/sign-in',
     '/sign-up',
     '/sign-up/confirm',

@@ -14,6 +14,8 @@ export const hanako: Me = {
   secondFactor: { required: false, totp: false, passkeys: 0, recoveryCodesLeft: 0 },
   hasPassword: true,
   freshUntil: '2026-11-28T05:10:00Z',
+  termsVersion: '1',
+  termsAsked: false,
   version: 1,
 };
 

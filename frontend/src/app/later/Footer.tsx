@@ -57,6 +57,11 @@ function Footer({ city }: { city: City | undefined }) {
               </Link>
             </li>
             <li>
+              <Link to="/privacy" className={LINK}>
+                <Trans>どの｜情報《じょうほう》をいつまで｜持《も》つか</Trans>
+              </Link>
+            </li>
+            <li>
               {/* A page of the build's second entry, outside of the router. */}
               <a href="/api/docs" className={LINK}>
                 <Trans>データを｜使《つか》う｜方《かた》へ（API）</Trans>

@@ -66,6 +66,11 @@ const termsRoute = createRoute({
   component: page(words, () => import('@/features/account/terms/TermsPage'), 'TermsPage'),
 });
 
+const retentionRoute = createRoute({
+  ...at('/privacy'),
+  component: page(words, () => import('@/features/account/privacy/RetentionPage'), 'RetentionPage'),
+});
+
 const goodbyeRoute = createRoute({
   ...at('/goodbye'),
   component: page(words, () => import('@/features/account/GoodbyePage'), 'GoodbyePage'),
@@ -76,6 +81,19 @@ const goodbyeRoute = createRoute({
 const meRoute = createRoute({
   ...mine('/me'),
   component: page([...words, 'menu'], () => import('@/features/account/me/MePage'), 'MePage'),
+});
+
+const noticesRoute = createRoute({
+  ...mine('/me/notices'),
+  component: page(words, () => import('@/features/account/notices/NoticesPage'), 'NoticesPage'),
+});
+
+const changedTermsRoute = createRoute({
+  ...mine('/me/terms'),
+  validateSearch: ({ next }: Record<string, unknown>): { next?: string | undefined } => ({
+    next: localPath(next),
+  }),
+  component: page(words, () => import('@/features/account/terms/ChangedTermsPage'), 'ChangedTermsPage'),
 });
 
 const settingsRoute = createRoute({
@@ -133,8 +151,11 @@ export const accountRoutes = [
   officeRoute,
   emailChangeRoute,
   termsRoute,
+  retentionRoute,
   goodbyeRoute,
   meRoute,
+  noticesRoute,
+  changedTermsRoute,
   settingsRoute,
   profileRoute,
   emailRoute,

@@ -148,3 +148,14 @@ export const newRecoveryCodes = () => POST('/api/v1/me/recovery-codes').then(bod
 export const removeTotp = () => thenRefresh(DELETE('/api/v1/me/totp'));
 
 export const leave = () => send('POST', '/api/v1/me/leaving', { body: {} });
+
+/** To the terms as they stand. */
+export const agreeToTerms = (version: string) =>
+  writing.PUT('/api/v1/me/terms', { body: { version } }).then(bodyOf).then(changedMe);
+
+export const retentionQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ['retention', locale],
+    queryFn: ({ signal }) => client.GET('/api/v1/privacy/retention', reading(locale, signal)).then(bodyOf),
+    staleTime: 60 * 60_000,
+  });

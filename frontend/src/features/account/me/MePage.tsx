@@ -43,9 +43,14 @@ export function MePage() {
             <Trans>アカウント</Trans>
           </h2>
           <p className="break-all text-ink-soft">{me.email}</p>
-          <LinkButton to="/me/settings" look="secondary">
-            <Trans>｜設定《せってい》を｜見《み》る・｜変《か》える</Trans>
-          </LinkButton>
+          <div className="flex flex-wrap gap-3">
+            <LinkButton to="/me/notices" look="secondary">
+              <Trans>お｜知《し》らせを｜見《み》る</Trans>
+            </LinkButton>
+            <LinkButton to="/me/settings" look="secondary">
+              <Trans>｜設定《せってい》を｜見《み》る・｜変《か》える</Trans>
+            </LinkButton>
+          </div>
         </section>
       </div>
     </Page>

@@ -10,10 +10,11 @@ import { Panel } from '@/ui/Panel';
 import { Skeleton } from '@/ui/Skeleton';
 import { Tag } from '@/ui/Tag';
 import { Trouble } from '@/ui/Trouble';
-import { type MyGroup, myGroupsQuery } from './mine';
+import { type MyGroup, type MyRegistration, myGroupsQuery, registrationsQuery } from './mine';
 
 export function MyGroups({ me }: { me: Me }) {
   const groups = useQuery(myGroupsQuery(me.id));
+  const registrations = useQuery(registrationsQuery(me.id)).data?.items ?? [];
   const items = groups.data?.items;
   return (
     <section aria-labelledby="my-groups" className="flex flex-col gap-4">
@@ -29,7 +30,7 @@ export function MyGroups({ me }: { me: Me }) {
         <ul className="grid gap-4 sm:grid-cols-2 desktop-admin:grid-cols-3">
           {items.map((group) => (
             <li key={group.id}>
-              <GroupOfMine group={group} />
+              <GroupOfMine group={group} registration={registrations.find(({ id }) => id === group.id)} />
             </li>
           ))}
         </ul>
@@ -45,7 +46,18 @@ const STATES: Record<string, ReactNode> = {
   DISSOLVED: <Trans>｜解散《かいさん》しました</Trans>,
 };
 
-function GroupOfMine({ group: { id, name, status, role } }: { group: MyGroup }) {
+/** What is on its way to the directory is known by its registration. */
+const ON_THE_WAY: Record<string, ReactNode> = {
+  DRAFT: <Trans>｜書《か》きかけ</Trans>,
+  SUBMITTED: <Trans>｜市《し》が｜確《たし》かめています</Trans>,
+  RETURNED: <Trans>｜直《なお》すところがあります</Trans>,
+  REFUSED: <Trans>｜登録《とうろく》されませんでした</Trans>,
+};
+
+type Props = { group: MyGroup; registration: MyRegistration | undefined };
+
+function GroupOfMine({ group: { id, status, role, ...group }, registration }: Props) {
+  const name = group.name ?? registration?.name;
   return (
     <Card className="h-full">
       <h3 className="font-bold text-lg">
@@ -67,7 +79,11 @@ function GroupOfMine({ group: { id, name, status, role } }: { group: MyGroup }) 
           )}
         </Tag>
         <Tag tone={status && status !== 'REGISTERED' ? 'warning' : 'plain'}>
-          {status ? STATES[status] : <Trans>｜登録《とうろく》の｜準備中《じゅんびちゅう》</Trans>}
+          {status
+            ? STATES[status]
+            : (ON_THE_WAY[registration?.status ?? ''] ?? (
+                <Trans>｜登録《とうろく》の｜準備中《じゅんびちゅう》</Trans>
+              ))}
         </Tag>
       </p>
     </Card>

@@ -1,13 +1,14 @@
 import { msg } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Check, ChevronDown, Inbox, LogOut, Settings, UserRound } from 'lucide-react';
+import { Bell, Check, ChevronDown, Inbox, LogOut, Settings, UserRound } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { signedOut } from '@/api/renewing';
 import type { Me } from '@/api/types';
 import { useText } from '@/lib/useText';
 import { Failure } from '@/ui/form/Failure';
-import { signOut } from './calls';
+import { signOut, unreadQuery } from './calls';
 import { Hat } from './Hat';
 import { Popover } from './Popover';
 import { homeOf, useHats } from './useHats';
@@ -19,6 +20,7 @@ const LINE =
 function AccountMenu({ me }: { me: Me }) {
   const text = useText();
   const [open, setOpen] = useState(false);
+  const unread = useQuery(unreadQuery(me.id)).data ?? 0;
   const { wear, trying, failure, attempt } = useHats(() => setOpen(false));
 
   const leave = () =>
@@ -33,7 +35,12 @@ function AccountMenu({ me }: { me: Me }) {
       onOpen={setOpen}
       label={
         <>
-          <UserRound aria-hidden="true" className="size-5 shrink-0 text-accent" />
+          <span className="relative">
+            <UserRound aria-hidden="true" className="size-5 shrink-0 text-accent" />
+            {unread > 0 && (
+              <span className="absolute -top-1 -right-1.5 size-3 rounded-full border-2 border-white bg-accent forced-colors:bg-[CanvasText]" />
+            )}
+          </span>
           <span className="sr-only">
             <Trans>アカウントのメニュー：</Trans>
           </span>
@@ -66,6 +73,17 @@ function AccountMenu({ me }: { me: Me }) {
           <span>
             <Trans>マイページ</Trans>
           </span>
+        </Link>
+        <Link to="/me/notices" className={LINE} onClick={() => setOpen(false)}>
+          <Bell aria-hidden="true" className="size-5 text-accent" />
+          <span className="grow">
+            <Trans>お｜知《し》らせ</Trans>
+          </span>
+          {unread > 0 && (
+            <span className="rounded-full bg-accent px-2 font-bold text-sm text-white tabular-nums">
+              <Plural value={unread} other="#｜件《けん》" />
+            </span>
+          )}
         </Link>
         <Link to="/me/settings" className={LINE} onClick={() => setOpen(false)}>
           <Settings aria-hidden="true" className="size-5 text-accent" />

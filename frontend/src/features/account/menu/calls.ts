@@ -1,4 +1,5 @@
-import { bodyOf } from '@/api/client';
+import { queryOptions } from '@tanstack/react-query';
+import { bodyOf, client } from '@/api/client';
 import type { Office } from '@/api/types';
 import { writing } from '@/api/writing';
 
@@ -11,3 +12,19 @@ export const wearOffice = (office: Office | null) =>
       body: { role: office?.role ?? null, department: office?.department ?? null },
     })
     .then(bodyOf);
+
+const MINUTE = 60_000;
+
+/** How many notices this person has not read yet. */
+export const unreadQuery = (me: string) =>
+  queryOptions({
+    queryKey: ['my', me, 'notices', 'unread'],
+    queryFn: ({ signal }) =>
+      client
+        .GET('/api/v1/my/notices', { params: { query: { size: 1 } }, signal })
+        .then(bodyOf)
+        .then(({ unread }) => unread),
+    staleTime: MINUTE,
+    // A number that is missing is no trouble worth a word.
+    retry: false,
+  });
