@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type APIRequestContext, expect } from '@playwright/test';
-import { codeOf, mailedLink, newAddress, PASSWORD } from './people';
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { codeOf, mailedLink, newAddress, PASSWORD, signIn } from './people';
 
-// What the city does in a journey, said to the API: its own pages have journeys of their own.
+// What the city does in a journey, said to the API or done in its own pages.
 
 const run = promisify(execFile);
 
@@ -55,10 +55,15 @@ async function newcomer(request: APIRequestContext, name: string): Promise<strin
   return answer.accessToken;
 }
 
+/** An invitation to administration, as the command line gives it. */
+async function administration(): Promise<string> {
+  const { stdout } = await run('../backend/scripts/komitto.sh', ['administrator', 'invite']);
+  return stdout.match(/\/office-invitation#\S+/)?.[0] ?? '';
+}
+
 /** The token of an administrator at work: invited by the command line, with a second factor, the office put on. */
 export async function administrator(request: APIRequestContext): Promise<string> {
-  const { stdout } = await run('../backend/scripts/komitto.sh', ['administrator', 'invite']);
-  const secret = decodeURIComponent(stdout.match(/secret=(\S+)/)?.[1] ?? '');
+  const secret = decodeURIComponent((await administration()).match(/secret=(\S+)/)?.[1] ?? '');
   const person = await newcomer(request, '市の 職員');
   await ask(request, person, 'POST', '/office-invitations/acceptance', { secret });
   const app = await ask<{ secret: string }>(request, person, 'POST', '/me/totp');
@@ -66,6 +71,60 @@ export async function administrator(request: APIRequestContext): Promise<string>
   const office = { role: 'ADMINISTRATOR', department: null };
   const atWork = await ask<{ accessToken: string }>(request, person, 'PUT', '/auth/office', office);
   return atWork.accessToken;
+}
+
+/** Whoever is signed in takes the office on, sets up the second factor it needs, and puts it on. */
+export async function takeOnAdministration(page: Page) {
+  await page.goto(await administration());
+  await page.getByRole('button', { name: 'この役割を引き受ける' }).click();
+  await expect(page.getByRole('heading', { name: '役割を引き受けました' })).toBeVisible();
+  await page.goto('/me/settings/app');
+  await page.getByRole('button', { name: '設定を始める' }).click();
+  const secret = (await page.locator('main .select-all').textContent()) ?? '';
+  await page.getByLabel(/6けたの数字/).fill(codeOf(secret));
+  await page.getByRole('button', { name: '確かめる' }).click();
+  await page.getByRole('checkbox', { name: '安全な場所にしまいました' }).check();
+  await page.getByRole('button', { name: '終わる' }).click();
+  await page.goto('/me');
+  await page.getByRole('button', { name: 'この役割に切り替える' }).click();
+  await expect(page).toHaveURL(/\/staff$/);
+}
+
+/** What the authenticator app of a trial's staff shows now, by the trial's own clock. */
+async function codeOfDemo(request: APIRequestContext, email: string): Promise<string> {
+  const page = await (await request.get('/dev/outbox')).text();
+  return page.match(new RegExp(`${email}[^:]*: (\\d{6})`))?.[1] ?? '';
+}
+
+/** The token of a trial's secretariat at work. */
+export async function atTheDesk(request: APIRequestContext): Promise<string> {
+  const email = 'secretariat@demo.komitto.example';
+  let answer = { accessToken: '' };
+  await expect(async () => {
+    const { challenge } = await ask<{ challenge: string }>(request, null, 'POST', '/auth/sign-in', {
+      email,
+      password: process.env.KOMITTO_DEMO_PASSWORD,
+    });
+    const code = await codeOfDemo(request, email);
+    answer = await ask(request, null, 'POST', '/auth/second-factor', { challenge, method: 'TOTP', code });
+  }).toPass({ intervals: [10_000], timeout: 70_000 });
+  const office = { role: 'SECRETARIAT', department: null };
+  return (await ask<{ accessToken: string }>(request, answer.accessToken, 'PUT', '/auth/office', office))
+    .accessToken;
+}
+
+/** A trial's clerk at work: password, second factor, office. A code is good for one sign-in; the next follows in half a minute. */
+export async function atWork(page: Page, clerk: 'secretariat' | 'administrator') {
+  const email = `${clerk}@demo.komitto.example`;
+  await signIn(page, email, process.env.KOMITTO_DEMO_PASSWORD);
+  await expect(async () => {
+    await page.getByLabel(/6けたの数字/).fill(await codeOfDemo(page.request, email));
+    await page.getByRole('button', { name: 'ログイン', exact: true }).click();
+    await expect(page).toHaveURL(/\/me$/, { timeout: 3_000 });
+  }).toPass({ intervals: [10_000], timeout: 70_000 });
+  await page.getByRole('button', { name: 'この役割に切り替える' }).click();
+  await expect(page).toHaveURL(/\/staff$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('受付箱');
 }
 
 export const PDF = {
