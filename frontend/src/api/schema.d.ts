@@ -3712,6 +3712,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Agree to the terms as they stand
+     * @description For whoever agreed to an earlier version (`termsAsked` of Me). 409 TERMS_OUTDATED when the version named is not the current one.
+     */
+    put: operations['agreeToTermsOfUse'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me/totp': {
     parameters: {
       query?: never;
@@ -4418,6 +4438,26 @@ export interface paths {
      * @description Nobody but the group's people sees it any more.
      */
     post: operations['withdrawPost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/privacy/retention': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How long which data are kept
+     * @description Each rule with its period, its reason and the law or rule behind it (個人情報保護法 第61条), in the language of Accept-Language. What the rules have removed so far is told to staff alone.
+     */
+    get: operations['getRetention'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -7365,6 +7405,37 @@ export interface components {
       /** @description The key that signs now, the next one, and those whose tokens may still be about. */
       keys: components['schemas']['JsonWebKey'][];
     };
+    KeptFor: {
+      /**
+       * @description Stable name of the rule.
+       * @example one-time-links
+       */
+      rule: string;
+      /**
+       * @description What is kept.
+       * @example メールで送った、手続きのためのリンク（期限が切れたもの）
+       */
+      what: string;
+      /** @description The same with readings in Aozora notation; null in English. */
+      whatRuby: string | null;
+      /**
+       * @description How long, as an ISO 8601 period; null when without end.
+       * @example P1D
+       */
+      keep: string | null;
+      /**
+       * @description Why so long.
+       * @example 期限が切れると使えないため、翌日までに消します。
+       */
+      why: string;
+      /** @description The same with readings in Aozora notation; null in English. */
+      whyRuby: string | null;
+      /**
+       * @description The law or rule behind it.
+       * @example 個人情報の保護に関する法律 第61条第2項
+       */
+      clause: string;
+    };
     /** @description A letter in Japanese, ready to print. */
     Letter: {
       title: string;
@@ -8201,6 +8272,16 @@ export interface components {
        * @example 2026-11-23T01:40:00Z
        */
       freshUntil: components['schemas']['OffsetDateTime'];
+      /**
+       * @description The version of the terms this person agreed to.
+       * @example 1
+       */
+      termsVersion: string;
+      /**
+       * @description Whether the terms have changed since in a way this person has to be asked about: `PUT /me/terms`.
+       * @example false
+       */
+      termsAsked: boolean;
       /**
        * Format: int64
        * @description Counts changes of the profile; the same as in the ETag.
@@ -9861,6 +9942,10 @@ export interface components {
       highest: number;
       advice: string | null;
     };
+    /** @description How long which data are kept. */
+    Retention: {
+      items: components['schemas']['KeptFor'][];
+    };
     RetentionRule: {
       /**
        * @description Stable name.
@@ -10494,6 +10579,38 @@ export interface components {
       since: components['schemas']['LocalDate'];
       title: string;
       paragraphs: components['schemas']['TermsParagraph'][];
+      /** @description What has changed from version to version, newest first; empty of the first version. */
+      changes: components['schemas']['TermsChange'][];
+      /** @description What will hold on a later day; null when nothing is planned. */
+      coming: components['schemas']['TermsChange'] | null;
+    };
+    TermsAgreement: {
+      /**
+       * @description `version` of GET /terms.
+       * @example 2
+       */
+      version: string;
+    };
+    TermsChange: {
+      /**
+       * @description The version that says so.
+       * @example 2
+       */
+      version: string;
+      /** @description Day from which it holds. */
+      since: components['schemas']['LocalDate'];
+      /**
+       * @description Whether it asks everybody to agree anew.
+       * @example true
+       */
+      asks: boolean;
+      /**
+       * @description Sentence by sentence; with readings in Aozora notation except in English.
+       * @example [
+       *       "お知らせのメールを送る回数を減らします。"
+       *     ]
+       */
+      changes: string[];
     };
     TermsParagraph: {
       heading: string;
@@ -29799,6 +29916,99 @@ export interface operations {
       };
     };
   };
+  agreeToTermsOfUse: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TermsAgreement'];
+      };
+    };
+    responses: {
+      /** @description The person. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   startTotp: {
     parameters: {
       query?: never;
@@ -33615,6 +33825,79 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRetention: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of labels: `ja` (default), `ja-x-easy` (やさしい日本語) or `en`, as BCP 47 ranges. */
+        'Accept-Language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All rules. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Retention'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
