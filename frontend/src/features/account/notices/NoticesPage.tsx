@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { isUnreachable } from '@/api/problem';
 import { useMe } from '@/api/session';
+import { useTask } from '@/lib/useTask';
 import { useText } from '@/lib/useText';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Button } from '@/ui/Button';
@@ -17,7 +18,6 @@ import { Panel } from '@/ui/Panel';
 import { Skeleton } from '@/ui/Skeleton';
 import { Tag } from '@/ui/Tag';
 import { Trouble } from '@/ui/Trouble';
-import { useTask } from '../useTask';
 import { markRead, type Notice, noticesQuery } from './notices';
 
 /** What this person was told, the same as by mail. */

@@ -5,6 +5,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { isUnreachable } from '@/api/problem';
 import { useMe } from '@/api/session';
 import { useLocale } from '@/lib/display';
+import { useTask } from '@/lib/useTask';
 import { useText } from '@/lib/useText';
 import { Button } from '@/ui/Button';
 import { textLink } from '@/ui/button';
@@ -16,7 +17,6 @@ import { Panel } from '@/ui/Panel';
 import { Skeleton } from '@/ui/Skeleton';
 import { Trouble } from '@/ui/Trouble';
 import { agreeToTerms, type Terms, termsQuery } from '../calls';
-import { useTask } from '../useTask';
 import { Change } from './Change';
 import { TermsText } from './TermsText';
 
