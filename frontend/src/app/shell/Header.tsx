@@ -37,7 +37,7 @@ export function Header({ cityName }: { cityName: string | undefined }) {
               <Trans>｜参加《さんか》する</Trans>
             </span>
           </Link>
-          <Link to="/wakuwaku/projects" className={ITEM}>
+          <Link to="/wakuwaku" className={ITEM}>
             <span>
               <Trans>わくわくプロジェクト</Trans>
             </span>
