@@ -25,10 +25,11 @@ export const WORK: Record<WorkKind, Kind> = {
   HOURS: { label: msg`活動時間の食い違い`, link: () => ({ to: '/staff' }) },
   REQUEST: { label: msg`電話・窓口で受けた相談`, link: () => ({ to: '/staff' }) },
   REPORT: { label: msg`安全についての知らせ`, link: () => ({ to: '/staff' }) },
+  MAIL: { label: msg`届かなかったメール`, link: () => ({ to: '/staff' }) },
 };
 
 /** Work whose page is still to come is not offered at this desk. */
-const ELSEWHERE: WorkKind[] = ['LISTING', 'PROPOSAL', 'MEDIATION', 'HOURS', 'REQUEST', 'REPORT'];
+const ELSEWHERE: WorkKind[] = ['LISTING', 'PROPOSAL', 'MEDIATION', 'HOURS', 'REQUEST', 'REPORT', 'MAIL'];
 
 export const KINDS = (Object.keys(WORK) as WorkKind[]).filter((kind) => !ELSEWHERE.includes(kind));
 

@@ -115,6 +115,7 @@ class ArchitectureTest {
                             "registration",
                             "upkeep",
                             "posts",
+                            "mailing",
                             "terms",
                             "tokens",
                             "offices",

@@ -16,6 +16,7 @@ import jp.komitto.files.FileProblem;
 import jp.komitto.form.FormProblem;
 import jp.komitto.intake.IntakeProblem;
 import jp.komitto.listings.ListingProblem;
+import jp.komitto.mailing.MailProblem;
 import jp.komitto.membership.MembershipProblem;
 import jp.komitto.offices.OfficeProblem;
 import jp.komitto.passkeys.PasskeyProblem;
@@ -45,6 +46,7 @@ final class ProblemCatalogue {
                     OfficeProblem.values(),
                     AccountProblem.values(),
                     TermsProblem.values(),
+                    MailProblem.values(),
                     IdempotencyProblem.values(),
                     LimitProblem.values(),
                     DirectoryProblem.values(),

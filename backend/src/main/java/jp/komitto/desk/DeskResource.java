@@ -48,7 +48,7 @@ public class DeskResource {
     @Operation(
             operationId = "getInbox",
             summary = "What waits for the city",
-            description = "Registrations, edits, renewals, held rows, claims and successions, soonest due first.")
+            description = "Everything of every kind, soonest due first.")
     @APIResponse(responseCode = "200", description = "The work, and how much there is of each kind.")
     public Uni<InboxView> inbox(
             @QueryParam("kind")

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " REPORT: something that is not right between two who met."
                         + " MEDIATION: a match in which a coordinator stands in between."
                         + " HOURS: a day about which two sides say differently."
-                        + " REQUEST: somebody's request or offer, taken down at the counter or the telephone, that waits for the other side.")
+                        + " REQUEST: somebody's request or offer, taken down at the counter or the telephone, that waits for the other side."
+                        + " MAIL: a mail that did not arrive.")
 public enum WorkKind {
     REGISTRATION(14),
     EDIT(7),
@@ -26,7 +27,8 @@ public enum WorkKind {
     REPORT(1),
     MEDIATION(3),
     HOURS(7),
-    REQUEST(7);
+    REQUEST(7),
+    MAIL(3);
 
     private final int days;
 
