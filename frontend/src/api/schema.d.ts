@@ -1501,7 +1501,7 @@ export interface paths {
     };
     /**
      * What waits for the city
-     * @description Registrations, edits, renewals, held rows, claims and successions, soonest due first.
+     * @description Everything of every kind, soonest due first.
      */
     get: operations['getInbox'];
     put?: never;
@@ -1626,6 +1626,86 @@ export interface paths {
      * @description With what has to change; it is a draft again.
      */
     post: operations['returnListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Mails that did not arrive
+     * @description The longest waiting first, without what they say. After thirty days their address and text go by themselves.
+     */
+    get: operations['listDeadMails'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/mails/{id}/giving-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Try no more
+     * @description Its address and text go at once.
+     */
+    post: operations['giveUpDeadMail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/mails/{id}/recipient': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where a mail was to go
+     * @description To tell people otherwise, or to see a mistyped address. Reading it is written down.
+     */
+    get: operations['getDeadMailRecipient'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/mails/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a mail once more
+     * @description It is tried as often as a new one. 409 MAIL_OVER when a link in it opens nothing any more.
+     */
+    post: operations['retryDeadMail'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6182,6 +6262,45 @@ export interface components {
       /** @description What a mark means: one text for each of the marks from 0 on, or none at all. */
       anchors: components['schemas']['Words'][];
     };
+    /** @description A mail that nobody tries to send any more. */
+    DeadMail: {
+      id: components['schemas']['UUID'];
+      /**
+       * @description Which letter it is.
+       * @example registration-returned
+       */
+      letter: string;
+      /** @description Its subject. */
+      subject: string;
+      /**
+       * @description Why the last attempt failed: the reply code of SMTP, or the kind of failure.
+       * @example SMTP 550
+       */
+      failure: string;
+      /**
+       * Format: int32
+       * @description How often it was tried.
+       */
+      attempts: number;
+      writtenAt: components['schemas']['OffsetDateTime'];
+      /** @description Since when nobody tries. */
+      deadSince: components['schemas']['OffsetDateTime'];
+      /** @description False when a link in it is over: sending it would help nobody. */
+      mayBeSentAgain: boolean;
+    };
+    /** @description The longest waiting first. */
+    DeadMailPage: {
+      items: components['schemas']['DeadMail'][];
+      /** @description Pass as `cursor` for the next page; null on the last. */
+      nextCursor: string | null;
+    };
+    /** @description Where it was to go. Reading it is written down. */
+    DeadMailRecipient: {
+      /** @example hanako@mail.example */
+      email: string;
+      /** @description The account it belongs to; null when it is nobody's. */
+      account: components['schemas']['UUID'] | null;
+    };
     DeadlineExtended: {
       deadline: components['schemas']['LocalDate'];
     };
@@ -6858,6 +6977,14 @@ export interface components {
        */
       offers: number | null;
     };
+    GivingUpMail: {
+      reason: components['schemas']['GivingUpReason'];
+    };
+    /**
+     * @description TOLD_OTHERWISE: by telephone, post or at the counter. NOT_NEEDED: it says nothing useful any more. NOBODY_THERE: nobody can be reached.
+     * @enum {string}
+     */
+    GivingUpReason: 'TOLD_OTHERWISE' | 'NOT_NEEDED' | 'NOBODY_THERE';
     GrantedDisclosure: {
       field: components['schemas']['ContactField'];
       purpose: components['schemas']['DisclosurePurpose'];
@@ -10779,7 +10906,7 @@ export interface components {
       due: components['schemas']['OffsetDateTime'];
     };
     /**
-     * @description REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year. HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses. SUCCESSION: a new representative to be witnessed. LISTING: a need or offer to look at before it opens. PROPOSAL: handed in to a call, or found ineligible by one person. REPORT: something that is not right between two who met. MEDIATION: a match in which a coordinator stands in between. HOURS: a day about which two sides say differently. REQUEST: somebody's request or offer, taken down at the counter or the telephone, that waits for the other side.
+     * @description REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year. HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses. SUCCESSION: a new representative to be witnessed. LISTING: a need or offer to look at before it opens. PROPOSAL: handed in to a call, or found ineligible by one person. REPORT: something that is not right between two who met. MEDIATION: a match in which a coordinator stands in between. HOURS: a day about which two sides say differently. REQUEST: somebody's request or offer, taken down at the counter or the telephone, that waits for the other side. MAIL: a mail that did not arrive.
      * @enum {string}
      */
     WorkKind:
@@ -10794,7 +10921,8 @@ export interface components {
       | 'REPORT'
       | 'MEDIATION'
       | 'HOURS'
-      | 'REQUEST';
+      | 'REQUEST'
+      | 'MAIL';
     WouldFitIf: {
       code: components['schemas']['ChangeKind'];
       /** @example 土曜日の午前なら、合います */
@@ -18776,6 +18904,376 @@ export interface operations {
       };
       /** @description Bad Request */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDeadMails: {
+    parameters: {
+      query?: {
+        /** @description From `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description How many at most, 1 to 100. */
+        size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadMailPage'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  giveUpDeadMail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GivingUpMail'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDeadMailRecipient: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The address. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadMailRecipient'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  retryDeadMail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is on its way. */
+      204: {
         headers: {
           [name: string]: unknown;
         };
