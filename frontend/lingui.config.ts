@@ -20,6 +20,7 @@ const catalogues = {
   calls: ['src/features/calls'],
   proposals: ['src/features/proposals'],
   proposal: ['src/ui/proposal'],
+  attendance: ['src/features/exchange/attendance'],
   directory: ['src/features/directory'],
   projects: ['src/features/projects'],
   posts: ['src/features/posts'],
@@ -30,7 +31,7 @@ const catalogues = {
 /** What lies within a part and has a catalogue of its own. */
 const apart: Record<string, string[]> = {
   account: ['menu'],
-  exchange: ['asking', 'visitor', 'figures', 'posting', 'mine', 'match'],
+  exchange: ['asking', 'visitor', 'figures', 'posting', 'mine', 'match', 'attendance'],
 };
 
 export default defineConfig({

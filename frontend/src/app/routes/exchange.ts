@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { keptPass } from '@/features/exchange/attendance/passes';
 import type { GapSearch } from '@/features/exchange/figures/gapRows';
 import { listingSearch } from '@/features/exchange/listingSearch';
 import { forYouSearch } from '@/features/exchange/visitor/answers';
@@ -72,7 +73,8 @@ const mine = <P extends string>(path: P) =>
 
 const asking = ['forms', 'exchange', 'asking'];
 const posting = ['forms', 'exchange', 'posting', 'matches'];
-const matches = ['forms', 'exchange', 'matches'];
+const matches = ['forms', 'exchange', 'asking', 'matches', 'attendance'];
+const attendance = ['forms', 'exchange', 'matches', 'attendance'];
 
 const applyRoute = createRoute({
   ...mine('/opportunities/$id/ask'),
@@ -152,6 +154,50 @@ const weightsRoute = createRoute({
   component: page(matches, () => import('@/features/exchange/mine/WeightsPage'), 'WeightsPage'),
 });
 
+// Attendance. What is opened at the door opens without a network too, and so without asking who it is.
+
+const passRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/me/matches/$matchId/pass',
+  beforeLoad: async (context) => {
+    if (!keptPass(context.params.matchId)) return requireSignIn(context);
+    return undefined;
+  },
+  component: page(attendance, () => import('@/features/exchange/attendance/PassPage'), 'PassPage'),
+});
+
+const doorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/door',
+  component: page(attendance, () => import('@/features/exchange/attendance/DoorPage'), 'DoorPage'),
+});
+
+const hoursRoute = createRoute({
+  ...mine('/me/hours'),
+  component: page(attendance, () => import('@/features/exchange/attendance/HoursPage'), 'HoursPage'),
+});
+
+const certificateRoute = createRoute({
+  ...mine('/me/certificates/$certificateId'),
+  component: page(
+    attendance,
+    () => import('@/features/exchange/attendance/CertificatePage'),
+    'CertificatePage',
+  ),
+});
+
+const verifyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/certificates',
+  component: page(attendance, () => import('@/features/exchange/attendance/VerifyPage'), 'VerifyPage'),
+});
+
+const verifiedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/certificates/$code',
+  component: page(attendance, () => import('@/features/exchange/attendance/VerifyPage'), 'VerifiedPage'),
+});
+
 export const exchangeRoutes = [
   opportunitiesRoute,
   opportunityRoute,
@@ -171,4 +217,10 @@ export const exchangeRoutes = [
   acceptRoute,
   declineRoute,
   weightsRoute,
+  passRoute,
+  doorRoute,
+  hoursRoute,
+  certificateRoute,
+  verifyRoute,
+  verifiedRoute,
 ] as const;

@@ -25,7 +25,7 @@ export function LetterPage() {
             </Button>
             <article
               lang="ja"
-              className="mx-auto max-w-[46rem] rounded-8 border border-line bg-white p-8 leading-180 sm:p-16 print:border-0 print:p-0"
+              className="mx-auto max-w-[46rem] rounded-8 border border-line bg-white p-8 leading-175 sm:p-16 print:border-0 print:p-0"
             >
               <p className="text-right">{number}</p>
               <p className="text-right">

@@ -59,10 +59,7 @@ const MYSELF = 'MYSELF';
 const GROUP = 'group:';
 
 const schema = v.object({
-  as: v.pipe(
-    v.string(),
-    v.minLength(1, say(msg`どれで｜申《もう》し｜込《こ》むかを｜選《えら》んでください`)),
-  ),
+  as: v.string(),
   note: v.pipe(v.string(), v.maxLength(1000, say(msg`1,000｜文字《もじ》までにしてください`))),
 });
 
@@ -73,9 +70,8 @@ function Ask({ side, detail, mine }: { side: Side; detail: ListingDetail; mine?:
   const { card } = detail;
   const applying = side === 'needs';
   const choices = useChoices(side, card.resource);
-  const only = choices?.length === 1 ? choices[0]?.value : undefined;
   const form = useForm(schema, { as: mine ?? '', note: '' });
-  const as = form.watch('as') || only || '';
+  const as = form.watch('as') || choices?.[0]?.value || '';
   const own = as && as !== MYSELF && !as.startsWith(GROUP) ? as : null;
   const young = useMe()?.minor === true;
 
@@ -122,6 +118,7 @@ function Ask({ side, detail, mine }: { side: Side; detail: ListingDetail; mine?:
           <Form
             form={form}
             onSubmit={ask}
+            off={as === ''}
             submit={
               applying ? (
                 <Trans>｜参加《さんか》したいと｜伝《つた》える</Trans>
@@ -151,6 +148,7 @@ function Ask({ side, detail, mine }: { side: Side; detail: ListingDetail; mine?:
             {choices.length > 1 && (
               <RadioGroup
                 {...form.choice('as')}
+                value={as}
                 legend={
                   applying ? (
                     <Trans>だれ・どれで｜申《もう》し｜込《こ》みますか</Trans>

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { gapMapQuery } from '@/api/listings';
 import { isUnreachable } from '@/api/problem';
 import type { components } from '@/api/schema';
@@ -18,7 +19,9 @@ import { Term } from '@/ui/Term';
 import { Trouble } from '@/ui/Trouble';
 import { Bars, NumberTold } from './Bars';
 import { Fairness } from './Fairness';
-import { rowsOf, widest } from './gapRows';
+import { rowsOf, shortest, widest } from './gapRows';
+
+const CHOSEN = 'border-accent bg-accent-soft font-bold';
 
 type GapMap = components['schemas']['GapMap'];
 
@@ -61,6 +64,7 @@ function Figures({ map }: { map: GapMap }) {
   const { by = 'district', field, district } = route.useSearch();
   const rows = rowsOf(map, { by, field, district });
   const most = widest(rows);
+  const short = shortest(map);
   const chosen = by === 'district' ? field : district;
   const choices =
     by === 'district'
@@ -111,21 +115,24 @@ function Figures({ map }: { map: GapMap }) {
           step={map.step}
         />
       </dl>
+      {short.length > 0 && (
+        <p className="font-bold text-lg">
+          <Trans>
+            ｜今《いま》、｜特《とく》に｜足《た》りないのは：
+            {short.map((term, index) => (
+              <Fragment key={term.code}>
+                {index > 0 && '、'}
+                <Term of={term} />
+              </Fragment>
+            ))}
+          </Trans>
+        </p>
+      )}
       <nav aria-label={text(msg`くらべ方`)} className="flex flex-wrap gap-2">
-        <ChipLink
-          to="/exchange/gaps"
-          search={{ by: 'district' }}
-          aria-current={by === 'district' ? 'true' : undefined}
-          className="aria-[current=true]:border-accent aria-[current=true]:bg-accent-soft aria-[current=true]:font-bold"
-        >
+        <ChipLink to="/exchange/gaps" search={{ by: 'district' }} className={by === 'district' ? CHOSEN : ''}>
           <Trans>｜地区《ちく》ごと</Trans>
         </ChipLink>
-        <ChipLink
-          to="/exchange/gaps"
-          search={{ by: 'field' }}
-          aria-current={by === 'field' ? 'true' : undefined}
-          className="aria-[current=true]:border-accent aria-[current=true]:bg-accent-soft aria-[current=true]:font-bold"
-        >
+        <ChipLink to="/exchange/gaps" search={{ by: 'field' }} className={by === 'field' ? CHOSEN : ''}>
           <Trans>｜分野《ぶんや》ごと</Trans>
         </ChipLink>
       </nav>

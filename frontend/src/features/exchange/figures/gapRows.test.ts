@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { components } from '@/api/schema';
-import { rowsOf, widest } from './gapRows';
+import { rowsOf, shortest, widest } from './gapRows';
 
 const term = (code: string) => ({ code, label: code, ruby: null });
 const map = {
@@ -30,5 +30,10 @@ describe('needs against offers', () => {
       [5, null],
     ]);
     expect(widest(rows)).toBe(5);
+  });
+
+  it('names the fields in which more is needed than offered', () => {
+    expect(shortest(map).map(({ code }) => code)).toEqual(['CHILDREN']);
+    expect(shortest({ ...map, fields: [] })).toEqual([]);
   });
 });

@@ -34,3 +34,12 @@ export function rowsOf(map: GapMap, { by = 'district', field, district }: GapSea
 
 export const widest = (rows: readonly GapRow[]) =>
   Math.max(0, ...rows.flatMap(({ needs, offers }) => [needs ?? 0, offers ?? 0]));
+
+/** Up to three fields in which more is needed than offered, as far as the numbers tell; the widest gap first. */
+export const shortest = (map: GapMap) =>
+  map.fields
+    .map(({ field, numbers }) => ({ field, gap: (numbers.needs ?? 0) - (numbers.offers ?? 0) }))
+    .filter(({ gap }) => gap > 0)
+    .sort((a, b) => b.gap - a.gap)
+    .slice(0, 3)
+    .map(({ field }) => field);

@@ -23,9 +23,11 @@ import { useHeard } from './useHeard';
 export function Contact({ match }: { match: Match }) {
   const canTell = match.actions.includes('DISCLOSE');
   if (!canTell && match.readable.length === 0 && match.disclosed.length === 0) return null;
+  // Whoever is asked chooses with the yes.
+  if (match.status === 'PROPOSED' && !match.mine) return null;
   return (
     <Part title={<Trans>｜連絡先《れんらくさき》</Trans>}>
-      <Theirs match={match} />
+      {match.status !== 'PROPOSED' && <Theirs match={match} />}
       <Mine match={match} />
       {canTell && <TellMore match={match} />}
     </Part>

@@ -8,6 +8,9 @@ import { DateText } from '@/ui/DateText';
 import { LinkButton } from '@/ui/LinkButton';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
+import { BothSides } from '../asking/BothSides';
+import { AttendancePart } from '../attendance/AttendancePart';
+import { FeedbackPart } from '../attendance/FeedbackPart';
 import { Other } from '../mine/MatchList';
 import { MatchStatusTag } from '../mine/StatusTag';
 import { useLive } from '../useLive';
@@ -59,6 +62,7 @@ function Ready({ match }: { match: Match }) {
       <div className="grid gap-10 desktop-admin:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="flex min-w-0 flex-col gap-10">
           <Turn match={match} />
+          {waitsForMe(match) && <Why match={match} />}
           {match.note && (
             <Part
               title={
@@ -71,6 +75,8 @@ function Ready({ match }: { match: Match }) {
             </Part>
           )}
           {direct && <Agreement match={match} />}
+          <AttendancePart match={match} />
+          <FeedbackPart match={match} />
           {direct && <Contact match={match} />}
           {direct && <Messages match={match} />}
         </div>
@@ -87,6 +93,16 @@ function Ready({ match }: { match: Match }) {
         </aside>
       </div>
     </Page>
+  );
+}
+
+/** For deciding: why it fits, from both sides, where both have said what they need and offer. */
+function Why({ match: { need, offer, side } }: { match: Match }) {
+  if (!need || !offer) return null;
+  return side === 'NEED' ? (
+    <BothSides mine={need.id} other={offer.id} />
+  ) : (
+    <BothSides mine={offer.id} other={need.id} />
   );
 }
 

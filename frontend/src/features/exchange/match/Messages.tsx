@@ -95,8 +95,8 @@ function Said({ message: { mine, body, masked, at } }: { message: MatchMessage }
         mine ? 'self-end bg-accent-soft' : 'self-start border border-line bg-white',
       )}
     >
-      <span className="text-ink-soft text-sm">
-        {mine ? <Trans>あなた</Trans> : <Trans>｜相手《あいて》</Trans>}　
+      <span className="flex flex-wrap gap-x-3 text-ink-soft text-sm">
+        <span>{mine ? <Trans>あなた</Trans> : <Trans>｜相手《あいて》</Trans>}</span>
         <MomentText instant={at} />
       </span>
       <span lang="ja" className="whitespace-pre-wrap break-words">

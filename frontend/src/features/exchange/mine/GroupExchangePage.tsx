@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { groupListingsQuery } from '@/api/listings';
 import { myMatchesQuery } from '@/api/matches';
 import { useIsManager } from '@/api/membership';
 import { isUnreachable } from '@/api/problem';
 import { useText } from '@/lib/useText';
+import { textLink } from '@/ui/button';
 import { LinkButton } from '@/ui/LinkButton';
 import { Page, PageHeading } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
@@ -59,6 +60,11 @@ export function GroupExchangePage() {
             </LinkButton>
           </p>
         )}
+        <p>
+          <Link to="/door" className={`${textLink} inline-flex min-h-11 items-center`}>
+            <Trans>｜当日《とうじつ》の｜受付《うけつけ》を｜開《ひら》く</Trans>
+          </Link>
+        </p>
         {listings.isPending && <Skeleton className="h-60" />}
         {listings.isError && !listings.data && (
           <Trouble unreachable={isUnreachable(listings.error)} onRetry={() => listings.refetch()} />

@@ -97,11 +97,18 @@ function Mine({ matches, listings }: Props) {
         {over.length > 0 && <MatchList items={over} />}
         {ended.length > 0 && <ListingLines items={ended} />}
       </Part>
-      <p>
-        <Link to="/me/weights" className={`${textLink} inline-flex min-h-11 items-center`}>
-          <Trans>おすすめの｜並《なら》べ｜方《かた》：｜何《なに》を｜大切《たいせつ》にするか</Trans>
-        </Link>
-      </p>
+      <ul className="flex flex-col border-line border-t pt-4">
+        <li>
+          <Link to="/me/hours" className={`${textLink} inline-flex min-h-11 items-center`}>
+            <Trans>｜活動《かつどう》の｜記録《きろく》と｜証明書《しょうめいしょ》</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/me/weights" className={`${textLink} inline-flex min-h-11 items-center`}>
+            <Trans>おすすめの｜並《なら》べ｜方《かた》：｜何《なに》を｜大切《たいせつ》にするか</Trans>
+          </Link>
+        </li>
+      </ul>
     </div>
   );
 }

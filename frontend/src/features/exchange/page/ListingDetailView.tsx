@@ -84,7 +84,7 @@ export function ListingDetailView({ detail, side }: { detail: ListingDetail; sid
         <Ages min={ageMin} max={ageMax} />
       </dl>
       <AskPanel card={card} side={side} />
-      {description && <p className="max-w-prose whitespace-pre-wrap leading-180">{description}</p>}
+      {description && <p className="max-w-prose whitespace-pre-wrap leading-175">{description}</p>}
       <section>
         <h2 className="mb-3 font-bold text-xl">
           <Trans>｜参加《さんか》する｜前《まえ》に｜知《し》りたいこと</Trans>

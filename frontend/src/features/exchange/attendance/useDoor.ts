@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { isUnreachable } from '@/api/problem';
+import { sessionState } from '@/api/session';
+import { settledSession } from '@/api/settled';
+import { writing } from '@/api/writing';
+import { useOnline } from '@/lib/useOnline';
+import { cityKeys, verified } from './keys';
+import { keepForOffline } from './offline';
+import { passIn } from './passes';
+import { keepScans, keptScans, type Scan, withScan } from './scans';
+
+/** TAKEN: the server has it. KEPT: the city signed it; it is sent later. NOT_OURS: anything else. */
+export type Shown = { is: 'TAKEN' | 'KEPT' | 'NOT_OURS'; day?: string };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What happens at the door: a pass is checked, kept, and sent as soon as that is possible. */
+export function useDoor() {
+  const online = useOnline();
+  const [scans, setScans] = useState<Scan[]>(keptScans);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const held = useRef(scans);
+
+  const hold = useCallback((next: Scan[]) => {
+    held.current = next;
+    keepScans(next);
+    setScans(next);
+  }, []);
+
+  /** Sends what waits; true when the server has all of it. The newest answer stands on the page. */
+  const send = useCallback(async (): Promise<boolean> => {
+    const sent = held.current.slice(0, MOST);
+    if (sent.length === 0 || !sessionState().session) return false;
+    setBusy(true);
+    setFailure(null);
+    try {
+      const { data } = await writing.POST('/api/v1/door-scans', { body: { scans: sent } });
+      hold(held.current.filter((scan) => !sent.includes(scan)));
+      if (data.items.at(-1)?.outcome === 'NOT_OURS') setShown({ is: 'NOT_OURS' });
+      else setShown((now) => (now ? { ...now, is: 'TAKEN' } : now));
+      return true;
+    } catch (error) {
+      if (!isUnreachable(error)) setFailure(error);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }, [hold]);
+
+  const take = useCallback(
+    async (read: string) => {
+      const pass = passIn(read);
+      const claims = pass && (await verified(pass, await cityKeys()));
+      if (!pass || !claims) {
+        setShown({ is: 'NOT_OURS' });
+        return;
+      }
+      setShown({ is: 'KEPT', ...(DAY.test(claims.day) && { day: claims.day }) });
+      hold(withScan(held.current, { pass, at: new Date().toISOString() }));
+      await send();
+    },
+    [hold, send],
+  );
+
+  // The pass comes behind the #, where no server sees it; it leaves the address at once.
+  useEffect(() => {
+    void keepForOffline('/door');
+    const read = async () => {
+      const { hash, pathname } = location;
+      await settledSession().catch(() => null);
+      if (hash.length > 1) {
+        history.replaceState(history.state, '', pathname);
+        await take(hash);
+      } else {
+        await cityKeys();
+        await send();
+      }
+    };
+    void read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, [take, send]);
+
+  useEffect(() => {
+    if (online) void send();
+  }, [online, send]);
+
+  return { shown, waiting: scans.length, busy, failure, take, send };
+}
+
+/** As many as the server takes at once. */
+const MOST = 100;
