@@ -47,6 +47,11 @@ public class ArchivingProjects {
                 .replaceWithVoid());
     }
 
+    /** One that has just been completed, together with everything else in the use case at hand. */
+    public Uni<Void> archiveNow(PastProject project) {
+        return database.query(ARCHIVE, tuple(project)).replaceWithVoid();
+    }
+
     private Tuple tuple(PastProject project) {
         return Tuple.tuple()
                 .addUUID(ids.next())

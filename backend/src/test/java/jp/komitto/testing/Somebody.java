@@ -27,6 +27,11 @@ public record Somebody(UUID id, Role role, String more) {
         return new Somebody(UUID.randomUUID(), Role.CITIZEN, " minor");
     }
 
+    /** Staff of a department. */
+    public static Somebody ofDepartment(String department) {
+        return new Somebody(UUID.randomUUID(), Role.DEPARTMENT_STAFF, " " + TestActors.DEPARTMENT + department);
+    }
+
     /** A program that may do this. */
     public static Somebody program(String... scopes) {
         return new Somebody(UUID.randomUUID(), Role.SERVICE, " " + String.join(",", scopes));

@@ -26,6 +26,7 @@ public class TestActors implements HttpAuthenticationMechanism {
 
     public static final String HEADER = "X-Test-Actor";
     public static final String NO_ROLE = "-";
+    public static final String DEPARTMENT = "department=";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager identities) {
@@ -41,8 +42,9 @@ public class TestActors implements HttpAuthenticationMechanism {
                 .collect(Collectors.toSet());
         String more = parts.length > 2 ? parts[2] : "";
         boolean minor = more.equals("minor");
-        Set<String> scopes = minor || more.isEmpty() ? Set.of() : Set.of(more.split(","));
-        Actor actor = new Actor(UUID.fromString(parts[0]), roles, scopes, null, Set.of(), minor, null, Instant.MAX);
+        Set<String> departments = more.startsWith(DEPARTMENT) ? Set.of(more.substring(DEPARTMENT.length())) : Set.of();
+        Set<String> scopes = minor || more.isEmpty() || !departments.isEmpty() ? Set.of() : Set.of(more.split(","));
+        Actor actor = new Actor(UUID.fromString(parts[0]), roles, scopes, null, departments, minor, null, Instant.MAX);
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(parts[0]))
                 .addAttribute(CurrentActor.ATTRIBUTE, actor);
