@@ -61,6 +61,9 @@ class ArchitectureTest {
             Map.entry("proposals", Set.of("calls", "city", "files", "form", "membership")),
             Map.entry("reviews", Set.of("calls", "proposals", "scoring")),
             Map.entry("decisions", Set.of("calls", "proposals", "reviews")),
+            Map.entry(
+                    "undertakings",
+                    Set.of("calls", "proposals", "reviews", "decisions", "files", "membership", "projects")),
             Map.entry("privacy", Set.of("city", "mailing", "accounts")),
             Map.entry("notices", Set.of("city", "mailing", "accounts", "membership", "registration")),
             Map.entry("city", Set.of()),
@@ -85,7 +88,22 @@ class ArchitectureTest {
             Map.entry("credentials", Set.of("accounts", "offices", "mailing")),
             Map.entry("passkeys", Set.of("accounts", "offices", "credentials")),
             Map.entry("sessions", Set.of("accounts", "offices", "tokens")),
-            Map.entry("demo", Set.of("accounts", "city", "credentials", "mailing", "membership", "offices", "terms")),
+            Map.entry("wakuwaku", Set.of("calls", "city", "proposals", "reviews", "decisions")),
+            Map.entry(
+                    "demo",
+                    Set.of(
+                            "accounts",
+                            "city",
+                            "credentials",
+                            "mailing",
+                            "membership",
+                            "offices",
+                            "terms",
+                            "calls",
+                            "proposals",
+                            "reviews",
+                            "decisions",
+                            "undertakings")),
             Map.entry(
                     "entrance",
                     Set.of(
@@ -129,6 +147,8 @@ class ArchitectureTest {
                             "proposals",
                             "reviews",
                             "decisions",
+                            "undertakings",
+                            "wakuwaku",
                             "connections",
                             "attendance"))));
 

@@ -32,7 +32,9 @@ import jp.komitto.shared.problem.CommonProblem;
 import jp.komitto.shared.problem.ProblemCode;
 import jp.komitto.suggestions.SuggestionProblem;
 import jp.komitto.terms.TermsProblem;
+import jp.komitto.undertakings.UndertakingProblem;
 import jp.komitto.upkeep.UpkeepProblem;
+import jp.komitto.wakuwaku.WakuwakuProblem;
 
 /** Every refusal of every context, in the order people read them. */
 final class ProblemCatalogue {
@@ -62,6 +64,8 @@ final class ProblemCatalogue {
                     ProposalProblem.values(),
                     ReviewProblem.values(),
                     DecisionProblem.values(),
+                    UndertakingProblem.values(),
+                    WakuwakuProblem.values(),
                     ListingProblem.values(),
                     ClientProblem.values(),
                     MatchProblem.values(),

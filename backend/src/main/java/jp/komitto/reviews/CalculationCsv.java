@@ -1,5 +1,6 @@
 package jp.komitto.reviews;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,10 +8,11 @@ import jp.komitto.reviews.CalculationViews.Calculation;
 import jp.komitto.reviews.CalculationViews.CriterionLine;
 import jp.komitto.reviews.CalculationViews.ItemLine;
 import jp.komitto.reviews.CalculationViews.SlotLine;
+import jp.komitto.shared.web.CsvTable;
 
 /**
  * The calculation sheet as one table: a line for each proposal, member and criterion, with all rules and results beside it, so
- * that a spreadsheet can compute it again. UTF-8 without a mark, lines end with CR LF (RFC 4180).
+ * that a spreadsheet can compute it again.
  */
 final class CalculationCsv {
 
@@ -44,8 +46,8 @@ final class CalculationCsv {
     private CalculationCsv() {}
 
     static String of(Calculation sheet) {
-        StringBuilder csv = new StringBuilder();
-        line(csv, HEAD);
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(HEAD);
         for (ItemLine item : sheet.items()) {
             SlotLine slot = sheet.slots().stream()
                     .filter(one -> one.code().equals(item.slot()))
@@ -53,11 +55,11 @@ final class CalculationCsv {
                     .orElseThrow();
             for (String member : sheet.members()) {
                 for (CriterionLine criterion : slot.criteria()) {
-                    line(csv, cells(sheet, item, slot, member, criterion));
+                    lines.add(cells(sheet, item, slot, member, criterion));
                 }
             }
         }
-        return csv.toString();
+        return CsvTable.of(lines);
     }
 
     private static List<String> cells(
@@ -96,18 +98,5 @@ final class CalculationCsv {
             return "除斥";
         }
         return item.absent().contains(member) ? "欠席" : "参加";
-    }
-
-    private static void line(StringBuilder csv, List<String> cells) {
-        csv.append(cells.stream().map(CalculationCsv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    /** Text that a spreadsheet would take for a formula is set apart (H2). */
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
     }
 }

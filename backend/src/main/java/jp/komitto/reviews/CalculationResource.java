@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.komitto.reviews.CalculationViews.Calculation;
 import jp.komitto.reviews.ReviewViews.Agenda;
+import jp.komitto.reviews.ReviewViews.Minutes;
+import jp.komitto.shared.web.CsvTable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,15 +28,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermitAll
 public class CalculationResource {
 
-    private static final String CSV = "text/csv";
-
     private final Calculating calculating;
     private final Hearing hearing;
+    private final KeepingMinutes minutes;
 
     @Inject
-    CalculationResource(Calculating calculating, Hearing hearing) {
+    CalculationResource(Calculating calculating, Hearing hearing, KeepingMinutes minutes) {
         this.calculating = calculating;
         this.hearing = hearing;
+        this.minutes = minutes;
+    }
+
+    @GET
+    @Path("/calls/{id}/minutes")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getPublicMinutes",
+            summary = "The minutes of the hearing",
+            description = "議事録, when the chair has approved them and the results are out; without names.")
+    @APIResponse(responseCode = "200", description = "The minutes.")
+    public Uni<Minutes> minutes(@PathParam("id") UUID call) {
+        return minutes.published(call);
     }
 
     @GET
@@ -63,7 +77,7 @@ public class CalculationResource {
 
     @GET
     @Path("/calls/{id}/calculation.csv")
-    @Produces(CSV)
+    @Produces(CsvTable.MEDIA_TYPE)
     @Operation(
             operationId = "getCalculationCsv",
             summary = "The calculation sheet as a table",
@@ -73,9 +87,10 @@ public class CalculationResource {
     @APIResponse(
             responseCode = "200",
             description = "UTF-8, RFC 4180.",
-            content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
+            content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
     public Uni<RestResponse<String>> csv(@PathParam("id") UUID call) {
-        return calculating.csv(call).map(csv -> RestResponse.ResponseBuilder.ok(csv, CSV + ";charset=UTF-8")
+        return calculating.csv(call).map(csv -> RestResponse.ResponseBuilder.ok(
+                        csv, CsvTable.MEDIA_TYPE + ";charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"keisansho.csv\"")
                 .build());
     }

@@ -53,14 +53,22 @@ class KeepingMinutes {
     private final Database database;
     private final RulesOfReview rules;
     private final Panels panels;
+    private final Calculating calculating;
     private final Journal journal;
     private final Clock clock;
 
     @Inject
-    KeepingMinutes(Database database, RulesOfReview rules, Panels panels, Journal journal, Clock clock) {
+    KeepingMinutes(
+            Database database,
+            RulesOfReview rules,
+            Panels panels,
+            Calculating calculating,
+            Journal journal,
+            Clock clock) {
         this.database = database;
         this.rules = rules;
         this.panels = panels;
+        this.calculating = calculating;
         this.journal = journal;
         this.clock = clock;
     }
@@ -68,6 +76,16 @@ class KeepingMinutes {
     @WithTransaction
     Uni<Minutes> read(UUID call) {
         return rules.formed(call).chain(this::minutes);
+    }
+
+    /** For everybody, after the release. */
+    @WithTransaction
+    Uni<Minutes> published(UUID call) {
+        return calculating.published(call).chain(() -> read(call)).invoke(minutes -> {
+            if (minutes.approvedAt() == null) {
+                throw ReviewProblem.CALCULATION_NOT_OUT.problem();
+            }
+        });
     }
 
     @WithTransaction

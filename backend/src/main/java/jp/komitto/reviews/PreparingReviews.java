@@ -40,7 +40,7 @@ class PreparingReviews {
                    '委員' || case when s.place <= 26 then chr(64 + s.place::int)
                                else chr(64 + ((s.place - 1) / 26)::int) || chr(65 + ((s.place - 1) % 26)::int) end
               from (select *, row_number() over (order by md5(id::text || $1::uuid::text)) as place from committee_seat
-                     where account_id is not null and term_from <= $2 and term_until >= $2) s
+                     where account_id is not null and not sample and term_from <= $2 and term_until >= $2) s
             """;
 
     private static final String DISSOLVE = "delete from panel_member where call_id = $1";

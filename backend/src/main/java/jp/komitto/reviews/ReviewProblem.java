@@ -28,7 +28,7 @@ public enum ReviewProblem implements ProblemCode {
     REVIEW_OVER(CONFLICT, "答申が済んだ提案です", "答申のあとは変えられません。事務局と相談してください。"),
     REVIEW_AGENDA_DOES_NOT_FIT(INVALID, "発表の順番に合わない提案があります", "審査中の提案だけを、1回ずつ並べてください。"),
     REVIEW_MINUTES_MISSING(CONFLICT, "議事録がまだありません", "事務局が議事録を書いてから、承認してください。"),
-    CALCULATION_NOT_OUT(NOT_FOUND, "計算書はまだ公開されていません", "結果の発表のあとに、このページで見られます。");
+    CALCULATION_NOT_OUT(NOT_FOUND, "まだ公開されていません", "結果の発表のあとに、このページで見られます。");
 
     private final ProblemKind kind;
     private final String title;

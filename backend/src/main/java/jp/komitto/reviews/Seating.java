@@ -40,7 +40,7 @@ class Seating {
     private static final String REVISION = "select revision from committee_seat where id = $1";
     private static final String OVERLAPS = """
             select 1 from committee_seat
-             where id <> $1 and term_from <= $5 and term_until >= $4
+             where id <> $1 and not sample and term_from <= $5 and term_until >= $4
                and (account_id = $2 or ($3 = 'CHAIR' and office = 'CHAIR')) limit 1
             """;
     private static final String ADD = """

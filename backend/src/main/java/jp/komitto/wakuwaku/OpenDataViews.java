@@ -1,0 +1,121 @@
+package jp.komitto.wakuwaku;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Open data in the shapes that others read: awards as 360Giving names them, calls as CommonGrants does. */
+public final class OpenDataViews {
+
+    private OpenDataViews() {}
+
+    @Schema(name = "Awards", description = "Awards with the fields of the 360Giving Data Standard.")
+    record Awards(
+            @NotNull @Schema(examples = "1.1") String version,
+
+            @NotNull @Schema(examples = "https://creativecommons.org/licenses/by/4.0/")
+            String license,
+
+            @NotNull List<Grant> grants) {}
+
+    @Schema(name = "Award")
+    record Grant(
+            @NotNull @Schema(examples = "360G-082015-W2026-00042")
+            String id,
+
+            @NotNull String title,
+            @NotNull String description,
+            @NotNull @Schema(examples = "JPY") String currency,
+            @NotNull @Schema(examples = "270000") long amountAppliedFor,
+            @NotNull @Schema(examples = "270000") long amountAwarded,
+            @NotNull @Schema(examples = "2027-03-19") LocalDate awardDate,
+            @NotNull List<Dates> plannedDates,
+            @NotNull List<Organization> recipientOrganization,
+            @NotNull List<Organization> fundingOrganization,
+            @NotNull List<Programme> grantProgramme,
+
+            @NotNull @Schema(description = "The proposal's page.")
+            String dataSource,
+
+            @NotNull OffsetDateTime dateModified) {}
+
+    @Schema(name = "AwardDates")
+    record Dates(@NotNull LocalDate startDate, @NotNull LocalDate endDate) {}
+
+    @Schema(name = "AwardOrganization")
+    record Organization(
+            @NotNull
+            @Schema(
+                    description = "JP-JCN-… with a corporate number 法人番号, else an id of ours.",
+                    examples = "JP-JCN-1234567890123")
+            String id,
+
+            @NotNull String name) {}
+
+    @Schema(name = "AwardProgramme")
+    record Programme(
+            @NotNull @Schema(examples = "2027-1") String code,
+            @NotNull String title) {}
+
+    @Schema(name = "Opportunities", description = "Calls in the shape of CommonGrants opportunities.")
+    record Opportunities(
+            @NotNull @Schema(examples = "200") int status,
+            @NotNull @Schema(examples = "Success") String message,
+            @NotNull List<Opportunity> items,
+            @NotNull Pagination paginationInfo) {}
+
+    @Schema(name = "OpportunityPagination")
+    record Pagination(
+            @NotNull @Schema(examples = "1") int page,
+            @NotNull @Schema(examples = "100") int pageSize,
+            @NotNull @Schema(examples = "3") int totalItems,
+            @NotNull @Schema(examples = "1") int totalPages) {}
+
+    @Schema(name = "Opportunity")
+    record Opportunity(
+            @NotNull UUID id,
+            @NotNull String title,
+            @NotNull OpportunityStatus status,
+            @NotNull String description,
+            @NotNull Funding funding,
+            @NotNull KeyDates keyDates,
+
+            @NotNull @Schema(description = "The call's page.")
+            String source,
+
+            @NotNull @Schema(description = "None.") Map<String, Object> customFields,
+            @NotNull OffsetDateTime createdAt,
+            @NotNull OffsetDateTime lastModifiedAt) {}
+
+    @Schema(name = "OpportunityStatus")
+    record OpportunityStatus(
+            @NotNull @Schema(description = "forecasted, open or closed.", examples = "open")
+            String value) {}
+
+    @Schema(name = "OpportunityFunding")
+    record Funding(
+            @NotNull Money totalAmountAvailable, @NotNull Money maxAwardAmount) {}
+
+    @Schema(name = "OpportunityMoney")
+    record Money(
+            @NotNull @Schema(examples = "3000000") String amount,
+            @NotNull @Schema(examples = "JPY") String currency) {}
+
+    @Schema(name = "OpportunityKeyDates")
+    record KeyDates(
+            @NotNull KeyDate postDate,
+            @NotNull KeyDate closeDate,
+            @NotNull Map<String, KeyDate> otherDates) {}
+
+    @Schema(name = "OpportunityKeyDate")
+    record KeyDate(
+            @NotNull @Schema(examples = "singleDate") String eventType,
+            @NotNull @Schema(examples = "募集の締切") String name,
+            @NotNull @Schema(examples = "2027-01-29") LocalDate date,
+            @Schema(examples = "17:15:00") LocalTime time) {}
+}
