@@ -484,6 +484,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/committee/items/{id}/evaluation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Evaluate a finished project
+     * @description Once, after the final report. Whoever was recused stays so.
+     */
+    post: operations['evaluateAsCommittee'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/committee/items/{id}/recommendation': {
     parameters: {
       query?: never;
@@ -2294,6 +2314,106 @@ export interface paths {
      * @description The successor becomes the only manager; the old ones stay as members.
      */
     post: operations['witnessSuccession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/undertakings/resumption': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resume projects
+     * @description One or many, with one reason; all or none.
+     */
+    post: operations['resumeUndertakings'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/undertakings/suspension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Suspend projects
+     * @description One or many, with one reason; all or none.
+     */
+    post: operations['suspendUndertakings'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/undertakings/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a project
+     * @description With a reason; it stays in the statistics.
+     */
+    post: operations['cancelUndertaking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/undertakings/{id}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Settle and complete
+     * @description After the evaluation. The refund has to be what the accounts come to; the project goes to the archive.
+     */
+    post: operations['completeUndertaking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/undertakings/{id}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * It begins
+     * @description From the first day agreed on.
+     */
+    post: operations['startUndertaking'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5208,6 +5328,306 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/undertakings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Undertakings
+     * @description Those of my groups; for a department its own; for secretariat and navi staff all.
+     */
+    get: operations['listUndertakings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One undertaking
+     * @description Everything that belongs to it; printable as 協定書. Its id is that of the proposal.
+     */
+    get: operations['getUndertaking'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}/agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Write the agreement
+     * @description By the group or the department, until both have signed; takes signatures back.
+     */
+    put: operations['writeAgreement'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}/agreement/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign the agreement
+     * @description A manager of the group, and the department. With the second signature it counts.
+     */
+    post: operations['signAgreement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for a change
+     * @description By a manager of the group. Asked anew while it waits, it replaces what was asked and takes approvals back.
+     */
+    post: operations['askChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}/change/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve the change
+     * @description Department and secretariat; with the second approval it counts as the next version.
+     */
+    post: operations['approveChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}/change/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refuse the change
+     * @description Either of the two, with a reason.
+     */
+    post: operations['refuseChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}/continuation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Go on for another year
+     * @description A draft in an open call, begun from this one; the last year asks for a graduation plan.
+     */
+    post: operations['continueUndertaking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}/evaluation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Evaluate the collaboration
+     * @description Group and department, once each, after the final report. Shown to the other when both are in.
+     */
+    post: operations['evaluateUndertaking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}/milestones': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Plan milestones
+     * @description All of them, by the group.
+     */
+    put: operations['writeMilestones'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}/receipts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a receipt
+     * @description PDF, DOCX, XLSX, or a picture, which is drawn anew. At most 10 MiB, 20 of one undertaking.
+     */
+    post: operations['addReceipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}/receipts/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a receipt back
+     * @description Until the final report.
+     */
+    delete: operations['removeReceipt'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}/reports/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Write a report
+     * @description A draft, as far as it is written. `If-Match` is the report's revision, `"0"` at first.
+     */
+    put: operations['writeReport'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/undertakings/{id}/reports/{kind}/submission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand a report in
+     * @description The final one with accounts and an answer to every opinion; it is locked then.
+     */
+    post: operations['handInReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wakuwaku/calls/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Calls to take part in
+     * @description Open now, or to come, with the server's clock to count down from.
+     */
+    get: operations['listOpenCalls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/wakuwaku/calls/{id}/agenda': {
     parameters: {
       query?: never;
@@ -5268,6 +5688,166 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/wakuwaku/calls/{id}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The minutes of the hearing
+     * @description 議事録, when the chair has approved them and the results are out; without names.
+     */
+    get: operations['getPublicMinutes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wakuwaku/open-data/awards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Awards as open data
+     * @description With the fields of the 360Giving Data Standard, CC BY 4.0.
+     */
+    get: operations['getAwards'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wakuwaku/open-data/awards.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Awards as a table
+     * @description The same with the column names of the 360Giving spreadsheet.
+     */
+    get: operations['getAwardsCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wakuwaku/open-data/opportunities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Calls as open data
+     * @description In the shape of CommonGrants opportunities.
+     */
+    get: operations['getOpportunities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wakuwaku/proposals/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A proposal and its way
+     * @description After the release: what it is, every step since it was handed in, what became of it.
+     */
+    get: operations['getPublicProposal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wakuwaku/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Calls whose results are out
+     * @description The newest first; samples are marked.
+     */
+    get: operations['listResults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wakuwaku/results/{call}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The results of a call
+     * @description Every proposal with recommendation, decision, published reasons, opinions, score and rank. Nothing before the release.
+     */
+    get: operations['getResults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wakuwaku/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Year by year
+     * @description Proposals, adopted ones, money, young people's share, completed projects.
+     */
+    get: operations['getWakuwakuStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/wakuwaku/transitions': {
     parameters: {
       query?: never;
@@ -5304,6 +5884,26 @@ export interface components {
       service?: string | null;
       /** @example https://www.instagram.com/example */
       url?: string | null;
+    };
+    /** @description One line of the accounts: planned against actual, whole yen. */
+    AccountLine: {
+      /**
+       * @description Code of a cost category of the call.
+       * @example PRINTING
+       */
+      category: string;
+      /** @example 地図の印刷 */
+      description: string;
+      /**
+       * Format: int64
+       * @example 300000
+       */
+      planned?: number | null;
+      /**
+       * Format: int64
+       * @example 280000
+       */
+      actual?: number | null;
     };
     /** @enum {string} */
     AccountStatus: 'WAITING' | 'ACTIVE' | 'SUSPENDED';
@@ -5409,6 +6009,49 @@ export interface components {
       /** @description Proposals in their order. */
       order: string[];
     };
+    /** @description 協定の内容: who does what, for how much, when, under which conditions. */
+    AgreementTerms: {
+      /** @example 観察会の企画と進行、地図の編集。 */
+      groupRole: string;
+      /** @example 会場の調整、広報、専門の職員の派遣。 */
+      cityRole: string;
+      /** @description Null: none. */
+      conditions?: string | null;
+      /**
+       * Format: int64
+       * @description Yen that the city pays.
+       * @example 270000
+       */
+      amount?: number | null;
+      /** @example 2027-04-01 */
+      startsOn: components['schemas']['LocalDate'];
+      /** @example 2028-03-31 */
+      endsOn: components['schemas']['LocalDate'];
+    };
+    /** @description What was agreed, frozen with a hash. */
+    AgreementVersion: {
+      /**
+       * Format: int32
+       * @example 1
+       */
+      number: number;
+      terms: components['schemas']['AgreementTerms'];
+      /** @description SHA-256, hexadecimal. */
+      hash: string;
+      agreedAt: components['schemas']['OffsetDateTime'];
+    };
+    /** @description 協定. It counts when both sides have signed it. */
+    AgreementView: {
+      /**
+       * Format: int32
+       * @description 0: not signed by both yet.
+       * @example 1
+       */
+      version: number;
+      terms: components['schemas']['AgreementTerms'];
+      groupSignedAt: components['schemas']['OffsetDateTime'] | null;
+      citySignedAt: components['schemas']['OffsetDateTime'] | null;
+    };
     AttendanceDay: {
       id: components['schemas']['UUID'];
       day: components['schemas']['LocalDate'];
@@ -5474,6 +6117,58 @@ export interface components {
       grant_types_supported: string[];
       token_endpoint_auth_methods_supported: string[];
       service_documentation: string;
+    };
+    Award: {
+      /** @example 360G-082015-W2026-00042 */
+      id: string;
+      title: string;
+      description: string;
+      /** @example JPY */
+      currency: string;
+      /**
+       * Format: int64
+       * @example 270000
+       */
+      amountAppliedFor: number;
+      /**
+       * Format: int64
+       * @example 270000
+       */
+      amountAwarded: number;
+      /** @example 2027-03-19 */
+      awardDate: components['schemas']['LocalDate'];
+      plannedDates: components['schemas']['AwardDates'][];
+      recipientOrganization: components['schemas']['AwardOrganization'][];
+      fundingOrganization: components['schemas']['AwardOrganization'][];
+      grantProgramme: components['schemas']['AwardProgramme'][];
+      /** @description The proposal's page. */
+      dataSource: string;
+      dateModified: components['schemas']['OffsetDateTime'];
+    };
+    AwardDates: {
+      startDate: components['schemas']['LocalDate'];
+      endDate: components['schemas']['LocalDate'];
+    };
+    AwardOrganization: {
+      /**
+       * @description JP-JCN-… with a corporate number 法人番号, else an id of ours.
+       * @example JP-JCN-1234567890123
+       */
+      id: string;
+      name: string;
+    };
+    AwardProgramme: {
+      /** @example 2027-1 */
+      code: string;
+      title: string;
+    };
+    /** @description Awards with the fields of the 360Giving Data Standard. */
+    Awards: {
+      /** @example 1.1 */
+      version: string;
+      /** @example https://creativecommons.org/licenses/by/4.0/ */
+      license: string;
+      grants: components['schemas']['Award'][];
     };
     /** @description A budget held against the rules of its call; whole yen. */
     BudgetCheck: {
@@ -5784,6 +6479,11 @@ export interface components {
       phase: components['schemas']['Phase'];
       sees: components['schemas']['Sight'][];
     };
+    /** @description The results of a call. */
+    CallResults: {
+      call: components['schemas']['ReleasedCall'];
+      items: components['schemas']['ResultLine'][];
+    };
     /** @description The rules of a call; frozen when it is published. */
     CallRules: {
       dates: components['schemas']['CallDates'];
@@ -5986,6 +6686,17 @@ export interface components {
      */
     ChangeKind: 'PLACE' | 'ONLINE' | 'TIME' | 'PERIOD' | 'LANGUAGE' | 'SKILL' | 'REQUIRED_SKILL';
     /**
+     * @description ASKED: waits for approvals. SETTLED: counts. REFUSED.
+     * @enum {string}
+     */
+    ChangeOutcome: 'ASKED' | 'SETTLED' | 'REFUSED';
+    /** @description What is to become of the agreement, and why. */
+    ChangeWritten: {
+      terms: components['schemas']['AgreementTerms'];
+      /** @example 会場が使えなくなったため、時期を秋に移す。 */
+      reason: string;
+    };
+    /**
      * @description How the registration reached the city: by the people themselves, at the counter, by telephone, by post; ADOPTED when the city kept the group's page before its people had an account.
      * @enum {string}
      */
@@ -6100,6 +6811,28 @@ export interface components {
       /** Format: int64 */
       count: number;
     };
+    /** @description How a member of the committee sees the outcome. */
+    CommitteeEvaluating: {
+      /**
+       * Format: int32
+       * @example 4
+       */
+      mark?: number | null;
+      comment: string;
+    };
+    /** @description One member's view, without the name. */
+    CommitteeEvaluation: {
+      /**
+       * Format: int32
+       * @example 4
+       */
+      mark: number;
+      comment: string;
+    };
+    CommitteeEvaluationGiven: {
+      id: components['schemas']['UUID'];
+      status: components['schemas']['ProposalStatus'];
+    };
     /** @description A proposal in a member's list. */
     CommitteeItem: {
       id: components['schemas']['UUID'];
@@ -6206,6 +6939,10 @@ export interface components {
      * @enum {string}
      */
     ContactField: 'E_MAIL' | 'PHONE' | 'NAME' | 'ADDRESS';
+    ContinuationBegun: {
+      /** @description The draft of the next year. */
+      proposalId: components['schemas']['UUID'];
+    };
     Correction: {
       reason: string;
       deadline: components['schemas']['LocalDate'];
@@ -6754,6 +7491,28 @@ export interface components {
       | 'PLAN_CHANGED'
       | 'NOT_SUITABLE'
       | 'OTHER';
+    /** @description How the collaboration went, aspect by aspect, from 1 to 5. */
+    Evaluating: {
+      /**
+       * @example {
+       *       "EQUALITY": 4
+       *     }
+       */
+      marks: {
+        [key: string]: number;
+      };
+      comment: string;
+    };
+    /**
+     * @description 目的の共有, 対等, 役割分担, 情報の公開, 成果.
+     * @enum {string}
+     */
+    EvaluationAspect: 'SHARED_PURPOSE' | 'EQUALITY' | 'ROLES' | 'OPENNESS' | 'RESULT';
+    /**
+     * @description Who evaluates the collaboration.
+     * @enum {string}
+     */
+    EvaluationSide: 'GROUP' | 'DEPARTMENT';
     Exclusion: {
       /** @example RELIGION */
       code: string;
@@ -8048,6 +8807,11 @@ export interface components {
      * @example 2022-03-10
      */
     LocalDate: string;
+    /**
+     * Format: local-time
+     * @example 13:45:30.123456789
+     */
+    LocalTime: string;
     /** @description A link is on its way, if there is reason to send one. */
     MailedLink: {
       /**
@@ -8444,6 +9208,19 @@ export interface components {
     MessageWritten: {
       body: string;
     };
+    /** @description A step on the way. */
+    Milestone: {
+      /** @example 第1回 観察会 */
+      title: string;
+      /** @example 2027-05-08 */
+      due: components['schemas']['LocalDate'];
+      /** @description Null: still to come. */
+      doneOn?: components['schemas']['LocalDate'] | null;
+    };
+    /** @description All milestones, in their order. */
+    MilestonesWritten: {
+      items: components['schemas']['Milestone'][];
+    };
     /** @description 議事録 with the quorum of every item. */
     Minutes: {
       callId: components['schemas']['UUID'];
@@ -8507,6 +9284,15 @@ export interface components {
        * @example 目的
        */
       label: string;
+    };
+    /** @description One side's view; the other side's is there when both are in. */
+    MutualEvaluation: {
+      side: components['schemas']['EvaluationSide'];
+      marks: {
+        [key: string]: number;
+      };
+      comment: string;
+      handedInAt: components['schemas']['OffsetDateTime'];
     };
     MyGroup: {
       /** @description Id of the group, and of its registration. */
@@ -8619,6 +9405,10 @@ export interface components {
     NewConsultation: {
       heldOn: components['schemas']['LocalDate'];
       advice: string;
+    };
+    /** @description The call in which the project goes on. */
+    NewContinuation: {
+      callId: components['schemas']['UUID'];
     };
     /** @description Whether something ties the member to the proposal. */
     NewDeclaration: {
@@ -8853,11 +9643,161 @@ export interface components {
      * @example 2022-03-10T12:15:50-04:00
      */
     OffsetDateTime: string;
+    /** @description A call that is open, or opens soon. */
+    OpenCall: {
+      id: components['schemas']['UUID'];
+      title: components['schemas']['Words'];
+      /**
+       * Format: int32
+       * @example 2027
+       */
+      fiscalYear: number;
+      /**
+       * Format: int32
+       * @example 1
+       */
+      round: number;
+      open: boolean;
+      opens: components['schemas']['OffsetDateTime'];
+      /** @description Handed in at this second is in time. */
+      closes: components['schemas']['OffsetDateTime'];
+      consultationUntil: components['schemas']['OffsetDateTime'];
+      hearing: components['schemas']['LocalDate'];
+      /**
+       * Format: int64
+       * @description Yen.
+       * @example 3000000
+       */
+      totalBudget: number;
+      /**
+       * @example [
+       *       "NPO"
+       *     ]
+       */
+      eligibleKinds: string[];
+      slots: components['schemas']['OpenCallSlot'][];
+      /** @description A fictitious call. */
+      sample: boolean;
+    };
+    /** @description Open calls first, then those to come; the one that closes first is first. */
+    OpenCallList: {
+      /** @description The server's clock, to count down from. */
+      now: components['schemas']['OffsetDateTime'];
+      items: components['schemas']['OpenCall'][];
+    };
+    OpenCallSlot: {
+      /** @example GENERAL */
+      code: string;
+      title: components['schemas']['Words'];
+      description: components['schemas']['Words'] | null;
+      /**
+       * Format: int32
+       * @description Share of eligible cost, per mille.
+       * @example 900
+       */
+      rate: number;
+      /**
+       * Format: int64
+       * @description The most a proposal can ask for, in yen.
+       * @example 500000
+       */
+      cap: number;
+    };
     /** @description 附帯意見, to be answered in the final report. */
     Opinion: {
       id: components['schemas']['UUID'];
       /** @example 安全の体制を始める前に示すこと。 */
       text: string;
+    };
+    /** @description 附帯意見 and the answer to it. */
+    OpinionAnswered: {
+      id: components['schemas']['UUID'];
+      text: string;
+      /** @description Null: not answered yet. */
+      answer: string | null;
+    };
+    /** @description Calls in the shape of CommonGrants opportunities. */
+    Opportunities: {
+      /**
+       * Format: int32
+       * @example 200
+       */
+      status: number;
+      /** @example Success */
+      message: string;
+      items: components['schemas']['Opportunity'][];
+      paginationInfo: components['schemas']['OpportunityPagination'];
+    };
+    Opportunity: {
+      id: components['schemas']['UUID'];
+      title: string;
+      status: components['schemas']['OpportunityStatus'];
+      description: string;
+      funding: components['schemas']['OpportunityFunding'];
+      keyDates: components['schemas']['OpportunityKeyDates'];
+      /** @description The call's page. */
+      source: string;
+      /** @description None. */
+      customFields: {
+        [key: string]: unknown;
+      };
+      createdAt: components['schemas']['OffsetDateTime'];
+      lastModifiedAt: components['schemas']['OffsetDateTime'];
+    };
+    OpportunityFunding: {
+      totalAmountAvailable: components['schemas']['OpportunityMoney'];
+      maxAwardAmount: components['schemas']['OpportunityMoney'];
+    };
+    OpportunityKeyDate: {
+      /** @example singleDate */
+      eventType: string;
+      /** @example 募集の締切 */
+      name: string;
+      /** @example 2027-01-29 */
+      date: components['schemas']['LocalDate'];
+      time: components['schemas']['LocalTime'] | null;
+    };
+    OpportunityKeyDates: {
+      postDate: components['schemas']['OpportunityKeyDate'];
+      closeDate: components['schemas']['OpportunityKeyDate'];
+      otherDates: {
+        [key: string]: components['schemas']['OpportunityKeyDate'];
+      };
+    };
+    OpportunityMoney: {
+      /** @example 3000000 */
+      amount: string;
+      /** @example JPY */
+      currency: string;
+    };
+    OpportunityPagination: {
+      /**
+       * Format: int32
+       * @example 1
+       */
+      page: number;
+      /**
+       * Format: int32
+       * @example 100
+       */
+      pageSize: number;
+      /**
+       * Format: int32
+       * @example 3
+       */
+      totalItems: number;
+      /**
+       * Format: int32
+       * @example 1
+       */
+      totalPages: number;
+    };
+    OpportunityStatus: {
+      /**
+       * @description forecasted, open or closed.
+       * @example open
+       */
+      value: string;
     };
     /** @description One member and one proposal. */
     PanelCell: {
@@ -9338,6 +10278,23 @@ export interface components {
       /** @description How far the public record goes: PROPOSED, ADOPTED, COMPLETED. */
       stage: components['schemas']['Term'];
     };
+    /** @description A change that was asked for. */
+    ProjectChange: {
+      /**
+       * Format: int32
+       * @example 1
+       */
+      number: number;
+      terms: components['schemas']['AgreementTerms'];
+      reason: string;
+      askedAt: components['schemas']['OffsetDateTime'];
+      /** @description Null: the department has still to approve. */
+      departmentAt: components['schemas']['OffsetDateTime'] | null;
+      /** @description Null: the secretariat has still to approve. */
+      officeAt: components['schemas']['OffsetDateTime'] | null;
+      outcome: components['schemas']['ChangeOutcome'];
+      answer: string | null;
+    };
     ProjectCount: {
       /** @example 2024 */
       code: string;
@@ -9367,6 +10324,18 @@ export interface components {
       /** @description Pass as `cursor` for the next page; null on the last. */
       nextCursor: string | null;
       facets: components['schemas']['ProjectFacets'];
+    };
+    /** @description A report. */
+    ProjectReport: {
+      kind: components['schemas']['ReportKind'];
+      content: components['schemas']['ReportWritten'];
+      /**
+       * Format: int64
+       * @description For `If-Match`.
+       * @example 2
+       */
+      revision: number;
+      handedInAt: components['schemas']['OffsetDateTime'] | null;
     };
     /** @description 出典 */
     ProjectSource: {
@@ -9720,6 +10689,15 @@ export interface components {
       items: components['schemas']['ProposalVersion'][];
       changes: components['schemas']['ProposalChange'][];
     };
+    /** @description A step on the way of a proposal. */
+    PublicEvent: {
+      step: components['schemas']['ProposalStep'];
+      status: components['schemas']['ProposalStatus'];
+      party: components['schemas']['ProposalParty'];
+      at: components['schemas']['OffsetDateTime'];
+      /** @description Where the city has to give one in public. */
+      reason: string | null;
+    };
     /** @description WebAuthn Level 3, PublicKeyCredentialCreationOptionsJSON. */
     PublicKeyCredentialCreationOptions: {
       /** @description This site. */
@@ -9774,6 +10752,55 @@ export interface components {
        * @example required
        */
       userVerification: string;
+    };
+    /** @description 附帯意見 and what the group answered in its report. */
+    PublicOpinion: {
+      text: string;
+      answer: string | null;
+    };
+    /** @description A proposal after the release: what it is, its way, what became of it. */
+    PublicProposal: {
+      id: components['schemas']['UUID'];
+      callId: components['schemas']['UUID'];
+      callTitle: components['schemas']['Words'];
+      /** @example W2026-00042 */
+      receipt: string;
+      title: string;
+      summary: string;
+      groupId: components['schemas']['UUID'] | null;
+      groupName: string;
+      department: string | null;
+      slot: string;
+      /**
+       * Format: int32
+       * @example 1
+       */
+      projectYear: number;
+      status: components['schemas']['ProposalStatus'];
+      outcome: components['schemas']['Verdict'];
+      /**
+       * Format: int64
+       * @example 270000
+       */
+      amount: number;
+      sample: boolean;
+      timeline: components['schemas']['PublicEvent'][];
+      opinions: components['schemas']['PublicOpinion'][];
+      /** @description Null before it is completed. */
+      report: components['schemas']['PublicReport'] | null;
+    };
+    /** @description What became of it, from the final report of a completed project. */
+    PublicReport: {
+      done: string;
+      effect: string;
+      /** Format: int32 */
+      participants: number | null;
+      /**
+       * Format: int64
+       * @description Average of the committee, in thousandths of 1 to 5.
+       * @example 4250
+       */
+      evaluation: number;
     };
     Reason: {
       reason: string;
@@ -9998,6 +11025,37 @@ export interface components {
     };
     /** @enum {string} */
     Relationship: 'PARENT' | 'LEGAL_GUARDIAN' | 'OTHER';
+    /** @description A call whose results are out. */
+    ReleasedCall: {
+      id: components['schemas']['UUID'];
+      title: components['schemas']['Words'];
+      /**
+       * Format: int32
+       * @example 2027
+       */
+      fiscalYear: number;
+      /**
+       * Format: int32
+       * @example 1
+       */
+      round: number;
+      releasedAt: components['schemas']['OffsetDateTime'];
+      /**
+       * Format: int32
+       * @example 12
+       */
+      proposals: number;
+      /**
+       * Format: int32
+       * @example 7
+       */
+      adopted: number;
+      sample: boolean;
+    };
+    /** @description The newest first. */
+    ReleasedCallList: {
+      items: components['schemas']['ReleasedCall'][];
+    };
     /** @description A group asks for another year, on a declaration made anew. */
     Renewal: {
       id: components['schemas']['UUID'];
@@ -10016,6 +11074,11 @@ export interface components {
       declaration: components['schemas']['DeclarationMade'];
     };
     /**
+     * @description 中間報告, 実績報告.
+     * @enum {string}
+     */
+    ReportKind: 'INTERIM' | 'FINAL';
+    /**
      * @description SAFETY: somebody is in danger. HARASSMENT. DECEIT: it is not what it says. SOLICITATION: for sales, religion or politics. OTHER.
      * @enum {string}
      */
@@ -10024,6 +11087,26 @@ export interface components {
       /** @description true: the two are kept apart for good. false: it is settled. */
       bar: boolean;
       note: string;
+    };
+    /** @description A report, as far as it is written. */
+    ReportWritten: {
+      /** @description What was done. */
+      done?: string | null;
+      /** @description What became of it. */
+      effect?: string | null;
+      /** @description What comes next. */
+      outlook?: string | null;
+      /**
+       * Format: int32
+       * @description People who took part.
+       * @example 230
+       */
+      participants?: number | null;
+      accounts: components['schemas']['AccountLine'][];
+      /** @description Opinion → answer. */
+      answers: {
+        [key: string]: string;
+      };
     };
     /** @description 代表者. Seen by the applicants and the city only; the city's reading is written down. */
     Representative: {
@@ -10068,6 +11151,52 @@ export interface components {
        */
       highest: number;
       advice: string | null;
+    };
+    /** @description A proposal and what came out. */
+    ResultLine: {
+      id: components['schemas']['UUID'];
+      /** @example W2026-00042 */
+      receipt: string;
+      title: string;
+      /** @description Its page, where the group has one. */
+      groupId: components['schemas']['UUID'] | null;
+      groupName: string;
+      department: string | null;
+      /** @example GENERAL */
+      slot: string;
+      status: components['schemas']['ProposalStatus'];
+      /**
+       * Format: int64
+       * @description Yen.
+       * @example 270000
+       */
+      request: number;
+      outcome: components['schemas']['Verdict'];
+      /**
+       * Format: int64
+       * @description Yen.
+       * @example 270000
+       */
+      amount: number;
+      /** @description What the committee recommended. */
+      recommended: components['schemas']['RecommendedOutcome'];
+      differs: boolean;
+      /** @description Why it differs. */
+      reason: string | null;
+      /** @description 附帯意見. */
+      opinions: string[];
+      /**
+       * Format: int64
+       * @description Thousandths of a point.
+       * @example 27400
+       */
+      score: number | null;
+      /**
+       * Format: int32
+       * @description From 1, within the slot.
+       * @example 1
+       */
+      rank: number | null;
     };
     /** @description How long which data are kept. */
     Retention: {
@@ -10358,6 +11487,38 @@ export interface components {
       contact: string;
       /** @description Under which name the city's identity provider knows it. Then it has no secret of ours and shows tokens from there. */
       issuerSubject?: string | null;
+    };
+    /** @description 精算, whole yen. */
+    Settlement: {
+      /**
+       * Format: int64
+       * @description Paid by the city.
+       * @example 270000
+       */
+      paid: number;
+      /**
+       * Format: int64
+       * @description Eligible actual cost.
+       * @example 280000
+       */
+      eligible: number;
+      /**
+       * Format: int64
+       * @description What comes back.
+       * @example 18000
+       */
+      refund: number;
+      /** @description Null: not confirmed yet. */
+      confirmedAt: components['schemas']['OffsetDateTime'] | null;
+    };
+    /** @description 精算: what comes back, as staff computed it. */
+    SettlementWritten: {
+      /**
+       * Format: int64
+       * @description Yen. Has to be what the accounts come to: paid − min(paid, rate × eligible actual cost).
+       * @example 18000
+       */
+      refund?: number | null;
     };
     /**
      * @description DRAFT_TO_CITY: the draft to its department and the navi staff. PROPOSAL_TO_COMMITTEE: the frozen proposal. OTHERS_SCORES_TO_COMMITTEE: what the other members gave. RECOMMENDATION_TO_PROPOSER, DECISION_TO_PROPOSER, FEEDBACK_TO_PROPOSER: the outcome to those who proposed. RESULT_TO_PUBLIC: outcome, timeline and calculation sheet.
@@ -10815,6 +11976,85 @@ export interface components {
     Type: 'GROUP' | 'FIELD';
     /** Format: uuid */
     UUID: string;
+    /** @description An adopted project, as those who carry it out see it. */
+    Undertaking: {
+      /** @description That of the proposal. */
+      id: components['schemas']['UUID'];
+      callId: components['schemas']['UUID'];
+      groupId: components['schemas']['UUID'];
+      /** @example W2026-00042 */
+      receipt: string;
+      title: string;
+      groupName: string;
+      department: string | null;
+      status: components['schemas']['ProposalStatus'];
+      standpoint: components['schemas']['ProposalStandpoint'];
+      sample: boolean;
+      /**
+       * Format: int32
+       * @description Which year of the project.
+       * @example 1
+       */
+      projectYear: number;
+      decision: components['schemas']['Verdict'];
+      /**
+       * Format: int64
+       * @description Yen the city decided.
+       * @example 270000
+       */
+      decidedAmount: number;
+      decisionConditions: string | null;
+      agreement: components['schemas']['AgreementView'];
+      versions: components['schemas']['AgreementVersion'][];
+      milestones: components['schemas']['Milestone'][];
+      changes: components['schemas']['ProjectChange'][];
+      reports: components['schemas']['ProjectReport'][];
+      receipts: components['schemas']['StoredFile'][];
+      opinions: components['schemas']['OpinionAnswered'][];
+      /** @description Which sides have evaluated. */
+      evaluated: components['schemas']['EvaluationSide'][];
+      evaluations: components['schemas']['MutualEvaluation'][];
+      /** @description There when the evaluation is over. */
+      committee: components['schemas']['CommitteeEvaluation'][];
+      /** @description Null before the final report. */
+      settlement: components['schemas']['Settlement'] | null;
+      /**
+       * Format: int64
+       * @description For `If-Match`.
+       * @example 3
+       */
+      revision: number;
+    };
+    /** @description An undertaking in a list. */
+    UndertakingItem: {
+      id: components['schemas']['UUID'];
+      callId: components['schemas']['UUID'];
+      /** @example W2026-00042 */
+      receipt: string;
+      title: string;
+      groupName: string;
+      department: string | null;
+      status: components['schemas']['ProposalStatus'];
+      /**
+       * Format: int64
+       * @example 270000
+       */
+      amount: number;
+      sample: boolean;
+    };
+    /** @description Undertakings, at most 500. */
+    UndertakingList: {
+      items: components['schemas']['UndertakingItem'][];
+    };
+    UndertakingReason: {
+      reason: string;
+    };
+    /** @description Several undertakings and one reason. */
+    UndertakingsAtOnce: {
+      undertakings: string[];
+      /** @example 感染症の広がりにより、市の施設を閉じるため */
+      reason: string;
+    };
     UpkeepReason: {
       reason: string;
     };
@@ -10846,6 +12086,10 @@ export interface components {
       days: number;
       /** Format: int64 */
       minutes: number;
+    };
+    /** @description Year by year, the newest first; only of calls whose results are out. */
+    WakuwakuStatistics: {
+      items: components['schemas']['YearStatistics'][];
     };
     WhyNot: {
       listing: components['schemas']['ListingCard'];
@@ -10935,6 +12179,65 @@ export interface components {
        * @description How well they would fit then.
        */
       fit: number;
+    };
+    /** @description A fiscal year of わくわくプロジェクト; samples are not in it. */
+    YearStatistics: {
+      /**
+       * Format: int32
+       * @example 2027
+       */
+      fiscalYear: number;
+      /**
+       * Format: int32
+       * @description Handed in.
+       * @example 12
+       */
+      proposals: number;
+      /**
+       * Format: int32
+       * @description Adopted, conditionally or not.
+       * @example 7
+       */
+      adopted: number;
+      /**
+       * Format: int32
+       * @example 1
+       */
+      withdrawn: number;
+      /**
+       * Format: int32
+       * @example 0
+       */
+      cancelled: number;
+      /**
+       * Format: int32
+       * @example 3
+       */
+      completed: number;
+      /**
+       * Format: int64
+       * @description Yen of the calls.
+       * @example 3000000
+       */
+      budget: number;
+      /**
+       * Format: int64
+       * @description Yen adopted.
+       * @example 1900000
+       */
+      awarded: number;
+      /**
+       * Format: int32
+       * @description In slots for young people.
+       * @example 4
+       */
+      byYouth: number;
+      /**
+       * Format: int32
+       * @description Projects in the archive.
+       * @example 17
+       */
+      archived: number;
     };
   };
   responses: never;
@@ -12836,6 +14139,107 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeclarationMade1'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  evaluateAsCommittee: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommitteeEvaluating'];
+      };
+    };
+    responses: {
+      /** @description The new state. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeEvaluationGiven'];
         };
       };
       /** @description Bad Request */
@@ -22281,6 +23685,478 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resumeUndertakings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndertakingsAtOnce'];
+      };
+    };
+    responses: {
+      /** @description The undertakings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UndertakingList'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  suspendUndertakings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndertakingsAtOnce'];
+      };
+    };
+    responses: {
+      /** @description The undertakings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UndertakingList'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  cancelUndertaking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndertakingReason'];
+      };
+    };
+    responses: {
+      /** @description The undertaking. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  completeUndertaking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettlementWritten'];
+      };
+    };
+    responses: {
+      /** @description The undertaking. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  startUndertaking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The undertaking. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -38020,6 +39896,1491 @@ export interface operations {
       };
     };
   };
+  listUndertakings: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only in this state.
+         * @example IN_PROGRESS
+         */
+        status?: components['schemas']['ProposalStatus'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The undertakings, the newest receipts first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UndertakingList'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getUndertaking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The undertaking with its `ETag`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  writeAgreement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "3"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreementTerms'];
+      };
+    };
+    responses: {
+      /** @description The undertaking. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  signAgreement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` of what is signed.
+         * @example "3"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The undertaking. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askChange: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeWritten'];
+      };
+    };
+    responses: {
+      /** @description The undertaking. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approveChange: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The undertaking. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  refuseChange: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndertakingReason'];
+      };
+    };
+    responses: {
+      /** @description The undertaking. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  continueUndertaking: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewContinuation'];
+      };
+    };
+    responses: {
+      /** @description The draft. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContinuationBegun'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  evaluateUndertaking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Evaluating'];
+      };
+    };
+    responses: {
+      /** @description The undertaking. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  writeMilestones: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "3"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MilestonesWritten'];
+      };
+    };
+    responses: {
+      /** @description The undertaking. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addReceipt: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The receipt. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredFile'];
+        };
+      };
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeReceipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        file: components['schemas']['UUID'];
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  writeReport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The report's `revision`.
+         * @example "0"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+        kind: components['schemas']['ReportKind'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportWritten'];
+      };
+    };
+    responses: {
+      /** @description The undertaking. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  handInReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        kind: components['schemas']['ReportKind'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The undertaking. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Undertaking'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listOpenCalls: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calls. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenCallList'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getAgenda: {
     parameters: {
       query?: never;
@@ -38192,6 +41553,581 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPublicMinutes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The minutes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Minutes'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAwards: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The awards. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Awards'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAwardsCsv: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description UTF-8, RFC 4180. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOpportunities: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calls. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Opportunities'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPublicProposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The proposal. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicProposal'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listResults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calls. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleasedCallList'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getResults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        call: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The results. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallResults'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getWakuwakuStatistics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The years. */
+      200: {
+        headers: {
+          /** @description Weak validator of this answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WakuwakuStatistics'];
+        };
+      };
+      /** @description Nothing has changed since the ETag in `If-None-Match`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
