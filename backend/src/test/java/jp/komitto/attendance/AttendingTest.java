@@ -301,7 +301,7 @@ class AttendingTest {
         taro.acts().post("/api/v1/my/certificates/" + id + "/revocation").then().statusCode(204);
         given().get("/api/v1/certificates/" + code).then().statusCode(404);
         taro.asks().get("/api/v1/my/certificates").then().body("items[0].revoked", is(true));
-        assertThat(Vertx.await(() -> database.query("select convert_from(sealed, 'LATIN1') as text from certificate"))
+        assertThat(Vertx.await(() -> database.query("select encode(sealed, 'escape') as text from certificate"))
                         .iterator()
                         .next()
                         .getString("text"))

@@ -104,8 +104,7 @@ class ConnectingTest {
                 .body("disclosed.field", containsInAnyOrder("PHONE", "NAME"));
         contact(hanako, match).body("details.value", containsInAnyOrder("090-8765-4321", "水戸 太郎"));
         assertThat(values(match)).isEqualTo(2);
-        assertThat(Vertx.await(() ->
-                                database.query("select convert_from(sealed, 'LATIN1') as text from disclosed_value"))
+        assertThat(Vertx.await(() -> database.query("select encode(sealed, 'escape') as text from disclosed_value"))
                         .iterator()
                         .next()
                         .getString("text"))
