@@ -83,6 +83,7 @@ class ArchitectureTest {
             Map.entry("clients", Set.of("tokens")),
             Map.entry("connections", Set.of("city", "directory", "membership", "listings", "matching")),
             Map.entry("attendance", Set.of("city", "listings", "connections", "tokens")),
+            Map.entry("coordination", Set.of("accounts", "city", "directory", "listings", "connections")),
             Map.entry("tokens", Set.of()),
             Map.entry("offices", Set.of("city", "accounts", "mailing")),
             Map.entry("credentials", Set.of("accounts", "offices", "mailing")),
@@ -150,7 +151,8 @@ class ArchitectureTest {
                             "undertakings",
                             "wakuwaku",
                             "connections",
-                            "attendance"))));
+                            "attendance",
+                            "coordination"))));
 
     private static final int CREATED = 201;
 

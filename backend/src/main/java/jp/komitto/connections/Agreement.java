@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What both agree on before anybody goes anywhere. */
 @Schema(name = "MatchAgreement", description = "When, where and how insured.")
-record Agreement(
+public record Agreement(
         @Schema(description = "The day, or the first of several; null for what is regular or has no day.")
         LocalDate heldOn,
 

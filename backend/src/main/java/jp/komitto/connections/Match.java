@@ -286,22 +286,25 @@ class Match {
         return needAgreed && offerAgreed;
     }
 
-    /** A coordinator has asked both. */
-    JournalEntry agreeForBoth(Agreement agreement, OffsetDateTime now) {
-        JournalEntry agreed = take(MatchStep.AGREE_FOR_BOTH, MatchParty.CITY, now);
+    /** A coordinator has asked both, and with somebody under 18 a guardian; maybe once more, when something has changed. */
+    JournalEntry agreeForBoth(Agreement agreement, String guardianSaid, OffsetDateTime now) {
+        guardian = guardianSaid == null ? guardian : guardianSaid;
+        if (minor && guardian == null) {
+            throw MatchProblem.GUARDIAN_MISSING.problem();
+        }
         write(agreement);
         needAgreed = true;
         offerAgreed = true;
-        return agreed;
+        if (mediated && status == MatchStatus.CONFIRMED) {
+            touch(now);
+            return happened("MatchTermsChanged");
+        }
+        return take(MatchStep.AGREE_FOR_BOTH, MatchParty.CITY, now);
     }
 
     /** Whether details that were consented to can be read: never past a coordinator who stands in between. */
     boolean opensContact() {
         return !mediated && status.opensContact();
-    }
-
-    void guarded(String how) {
-        guardian = how;
     }
 
     JournalEntry complete(MatchParty party, OffsetDateTime now) {

@@ -70,6 +70,16 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
                 .map(rows -> (Boolean) rows.getFirst()[0]);
     }
 
+    /** Whether something runs between them already. */
+    Uni<Boolean> haveMet(UUID listing, UUID party) {
+        return count(
+                        "((needId = ?1 and offerParty = ?2) or (offerId = ?1 and needParty = ?2))"
+                                + " and status in ('PROPOSED', 'MUTUAL', 'MEDIATED', 'CONFIRMED', 'ACTIVE', 'REPORTED')",
+                        listing,
+                        party)
+                .map(known -> known > 0);
+    }
+
     Uni<Long> unanswered(UUID account) {
         return count("proposedBy = ?1 and status = 'PROPOSED'", account);
     }

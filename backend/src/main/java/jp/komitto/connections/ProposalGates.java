@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import jp.komitto.connections.ProposingMatches.Meeting;
 import jp.komitto.listings.ListingStatus;
 import jp.komitto.listings.Side;
@@ -40,7 +39,9 @@ class ProposalGates {
                 new Gate(MatchProblem.MATCH_NOT_POSSIBLE, (meeting, actor) -> matches.wasRefused(
                                 meeting.asked().id(), meeting.party().id())
                         .map(refused -> !refused)),
-                new Gate(MatchProblem.MATCH_EXISTS, (meeting, actor) -> none(matches, meeting)),
+                new Gate(MatchProblem.MATCH_EXISTS, (meeting, actor) -> matches.haveMet(
+                                meeting.asked().id(), meeting.party().id())
+                        .map(met -> !met)),
                 new Gate(MatchProblem.MATCH_TOO_MANY, (meeting, actor) -> matches.unanswered(actor.id())
                         .map(waiting -> waiting < rules.mostUnanswered())));
     }
@@ -106,16 +107,5 @@ class ProposalGates {
         return meeting.asked().account() == null
                 ? Uni.createFrom().item(true)
                 : people.takesPart(meeting.asked().account());
-    }
-
-    private static Uni<Boolean> none(Matches matches, Meeting meeting) {
-        UUID listing = meeting.asked().id();
-        UUID party = meeting.party().id();
-        return matches.count(
-                        "((needId = ?1 and offerParty = ?2) or (offerId = ?1 and needParty = ?2))"
-                                + " and status in ('PROPOSED', 'MUTUAL', 'MEDIATED', 'CONFIRMED', 'ACTIVE', 'REPORTED')",
-                        listing,
-                        party)
-                .map(known -> known == 0);
     }
 }

@@ -8,6 +8,7 @@ import jp.komitto.attendance.AttendanceProblem;
 import jp.komitto.calls.CallProblem;
 import jp.komitto.clients.ClientProblem;
 import jp.komitto.connections.MatchProblem;
+import jp.komitto.coordination.CoordinationProblem;
 import jp.komitto.credentials.CredentialProblem;
 import jp.komitto.decisions.DecisionProblem;
 import jp.komitto.directory.DirectoryProblem;
@@ -70,6 +71,7 @@ final class ProblemCatalogue {
                     ClientProblem.values(),
                     MatchProblem.values(),
                     AttendanceProblem.values(),
+                    CoordinationProblem.values(),
                     SuggestionProblem.values())
             .flatMap(Arrays::stream)
             .toList();

@@ -54,6 +54,12 @@ class Listings implements PanacheRepositoryBase<Listing, UUID> {
                 .list();
     }
 
+    Uni<List<Listing>> onBehalfOf(UUID somebody) {
+        return find("onBehalfOf = ?1 order by id", somebody)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Uni<List<Listing>> locked(List<UUID> ids) {
         return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -90,6 +90,30 @@ class Explaining {
                         beside -> telling.whyNot(question, beside.profile(), beside.card(), language)));
     }
 
+    /** For coordinators, of whatever listing. */
+    @WithSession
+    Uni<Suggestions> deskSuggestions(UUID id, String cursor, int size, Language language) {
+        return deskAsking(id, size)
+                .map(question -> requireOpen(question).from(cursor))
+                .chain(question -> matching.best(question).chain(found -> page(question, found, language)));
+    }
+
+    @WithSession
+    Uni<Explanation> deskExplanation(UUID id, UUID other, Language language) {
+        return deskAsking(id, 1)
+                .chain(question -> beside(
+                        question,
+                        other,
+                        language,
+                        beside -> telling.explanation(question, beside.profile(), beside.card(), language)));
+    }
+
+    private Uni<Question> deskAsking(UUID id, int size) {
+        return matching.profiles(List.of(id))
+                .map(found -> found.stream().findFirst().orElseThrow(ListingProblem.LISTING_NOT_FOUND::problem))
+                .chain(asker -> question(asker, true, size));
+    }
+
     /** The question a listing asks by being there, by whoever may ask it. */
     Uni<Question> asking(UUID id, int size, Actor actor) {
         boolean coordinator = actor.is(Role.COORDINATOR);
@@ -101,9 +125,12 @@ class Explaining {
                         throw SuggestionProblem.SUGGESTIONS_BY_COORDINATOR.problem();
                     }
                 })
-                .chain(asker -> barred.with(asker)
-                        .map(never -> new Question(
-                                asker, LocalDate.now(clock), never, coordinator, false, true, null, size)));
+                .chain(asker -> question(asker, coordinator, size));
+    }
+
+    private Uni<Question> question(Profile asker, boolean coordinator, int size) {
+        return barred.with(asker)
+                .map(never -> new Question(asker, LocalDate.now(clock), never, coordinator, false, true, null, size));
     }
 
     private record Beside(Profile profile, ListingCard card) {}

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import jp.komitto.coordination.Intaking;
 import jp.komitto.shared.database.Database;
 import jp.komitto.shared.security.Role;
 import jp.komitto.testing.Somebody;
@@ -75,6 +76,12 @@ class ContactCanaryTest {
                 .then()
                 .statusCode(200);
         List<String> canaries = List.of(PHONE, NAME, ADDRESS, email);
+        Somebody caller = Somebody.of(Role.COORDINATOR);
+        String intake = Intaking.take(
+                caller,
+                Intaking.call("NEED", Map.of("name", NAME, "phone", PHONE, "address", ADDRESS, "email", email)));
+        String request = Intaking.writeDown(caller, intake, saturdays(group));
+        String mediated = Intaking.bringTogether(caller, request, open(taro, OFFERS, freeSaturdays()));
 
         String told = contact(hanako, match).statusCode(200).extract().asString();
         assertThat(told).as("the control: the search would find them").contains(canaries);
@@ -90,7 +97,7 @@ class ContactCanaryTest {
                 Somebody.program("listings:read", "listings:write", "matches:read", "groups:read", "journal:read"));
         for (String path : reads()) {
             for (Somebody reader : readers) {
-                for (String id : List.of(match, need, group)) {
+                for (String id : List.of(match, need, group, intake, request, mediated)) {
                     if (!isItsPlace(path, reader, hanako, taro)) {
                         requireNone(path, reader.asks().get(filled(path, id)), canaries);
                     }
@@ -112,6 +119,8 @@ class ContactCanaryTest {
     private static boolean isItsPlace(String path, Somebody reader, Somebody hanako, Somebody taro) {
         return path.endsWith("/matches/{id}/contact") && reader == hanako
                 || path.startsWith("/api/v1/me") && reader == taro
+                || path.endsWith("/desk/intakes/{id}/contact") && reader.role() == Role.COORDINATOR
+                || path.endsWith("/desk/matches/{id}/contact") && reader.role() == Role.COORDINATOR
                 || path.startsWith("/api/v1/desk/accounts") && reader.role() == Role.ADMINISTRATOR;
     }
 
