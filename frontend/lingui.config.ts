@@ -12,6 +12,7 @@ const catalogues = {
   information: ['src/features/guide', 'src/features/accessibility'],
   account: ['src/features/account'],
   desk: ['src/features/desk'],
+  wakuwakuDesk: ['src/features/desk/wakuwaku'],
   menu: ['src/features/account/menu'],
   exchange: ['src/features/exchange'],
   asking: ['src/features/exchange/asking', 'src/features/exchange/visitor', 'src/features/exchange/figures'],
@@ -31,6 +32,7 @@ const catalogues = {
 /** What lies within a part and has a catalogue of its own. */
 const apart: Record<string, string[]> = {
   account: ['menu'],
+  desk: ['wakuwaku'],
   exchange: ['asking', 'visitor', 'figures', 'posting', 'mine', 'match', 'attendance'],
 };
 

@@ -1,6 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
 import { KINDS } from '@/features/desk/kinds';
 import type { AccountSearch, JournalSearch, WorkKind } from '@/features/desk/queries';
+import type { ProposalSearch } from '@/features/desk/wakuwaku/queries';
+import { stateIn } from '@/features/desk/wakuwaku/states';
 import { oneOf, words as written } from '@/lib/searchValues';
 import { requireSignIn } from './guard';
 import { page } from './page';
@@ -106,6 +108,37 @@ const retentionRoute = createRoute({
   component: page(words, () => import('@/features/desk/retention/RetentionPage'), 'RetentionPage'),
 });
 
+const wakuwaku = [...words, 'proposal', 'wakuwakuDesk'];
+
+const callsRoute = createRoute({
+  ...desk('/staff/calls'),
+  component: page(wakuwaku, () => import('@/features/desk/wakuwaku/CallsPage'), 'CallsPage'),
+});
+
+const callRoute = createRoute({
+  ...desk('/staff/calls/$id'),
+  component: page(wakuwaku, () => import('@/features/desk/wakuwaku/CallDeskPage'), 'CallDeskPage'),
+});
+
+const proposalsRoute = createRoute({
+  ...desk('/staff/proposals'),
+  validateSearch: ({ call, status }: Record<string, unknown>): ProposalSearch => ({
+    call: written(call),
+    status: stateIn(status),
+  }),
+  component: page(wakuwaku, () => import('@/features/desk/wakuwaku/ProposalsDeskPage'), 'ProposalsDeskPage'),
+});
+
+const proposalRoute = createRoute({
+  ...desk('/staff/proposals/$id'),
+  component: page(wakuwaku, () => import('@/features/desk/wakuwaku/ProposalDeskPage'), 'ProposalDeskPage'),
+});
+
+const departmentRoute = createRoute({
+  ...desk('/staff/department'),
+  component: page(wakuwaku, () => import('@/features/desk/wakuwaku/DepartmentPage'), 'DepartmentPage'),
+});
+
 export const staffRoutes = [
   inboxRoute,
   registrationRoute,
@@ -122,4 +155,9 @@ export const staffRoutes = [
   clientsRoute,
   auditRoute,
   retentionRoute,
+  callsRoute,
+  callRoute,
+  proposalsRoute,
+  proposalRoute,
+  departmentRoute,
 ] as const;

@@ -14,13 +14,18 @@ import { Panel } from '@/ui/Panel';
 const ADMINISTRATION: Role[] = ['ADMINISTRATOR'];
 const DESK: Role[] = ['SECRETARIAT', ...ADMINISTRATION];
 const COUNTER: Role[] = [...DESK, 'NAVI_STAFF'];
-const OFFICES = { ADMINISTRATION, DESK, COUNTER };
+const DEPARTMENT: Role[] = ['DEPARTMENT_STAFF'];
+const PROPOSALS: Role[] = [...COUNTER, ...DEPARTMENT];
+const OFFICES = { ADMINISTRATION, DESK, COUNTER, DEPARTMENT, PROPOSALS };
 
 const PLACES = [
   { to: '/staff', label: msg`受付箱`, roles: COUNTER },
   { to: '/staff/intake', label: msg`電話・窓口の受付`, roles: COUNTER },
   { to: '/staff/import', label: msg`ファイルの取り込み`, roles: DESK },
   { to: '/staff/held-rows', label: msg`保留中の行`, roles: DESK },
+  { to: '/staff/proposals', label: msg`わくわくの提案`, roles: COUNTER },
+  { to: '/staff/department', label: msg`担当課への提案`, roles: DEPARTMENT },
+  { to: '/staff/calls', label: msg`わくわくの募集`, roles: DESK },
   { to: '/staff/accounts', label: msg`アカウントと役割`, roles: DESK },
   { to: '/staff/clients', label: msg`外部連携のトークン`, roles: ADMINISTRATION },
   { to: '/staff/audit', label: msg`記録（監査）`, roles: DESK },

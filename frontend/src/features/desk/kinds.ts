@@ -20,7 +20,10 @@ export const WORK: Record<WorkKind, Kind> = {
     link: ({ id }) => ({ to: '/staff/successions/$id', params: { id } }),
   },
   LISTING: { label: msg`募集・協力の確認`, link: () => ({ to: '/staff' }) },
-  PROPOSAL: { label: msg`わくわくの提案`, link: () => ({ to: '/staff' }) },
+  PROPOSAL: {
+    label: msg`わくわくの提案`,
+    link: ({ id }) => ({ to: '/staff/proposals/$id', params: { id } }),
+  },
   MEDIATION: { label: msg`コーディネーターの仲立ち`, link: () => ({ to: '/staff' }) },
   HOURS: { label: msg`活動時間の食い違い`, link: () => ({ to: '/staff' }) },
   REQUEST: { label: msg`電話・窓口で受けた相談`, link: () => ({ to: '/staff' }) },
@@ -29,7 +32,7 @@ export const WORK: Record<WorkKind, Kind> = {
 };
 
 /** Work whose page is still to come is not offered at this desk. */
-const ELSEWHERE: WorkKind[] = ['LISTING', 'PROPOSAL', 'MEDIATION', 'HOURS', 'REQUEST', 'REPORT', 'MAIL'];
+const ELSEWHERE: WorkKind[] = ['LISTING', 'MEDIATION', 'HOURS', 'REQUEST', 'REPORT', 'MAIL'];
 
 export const KINDS = (Object.keys(WORK) as WorkKind[]).filter((kind) => !ELSEWHERE.includes(kind));
 

@@ -6,11 +6,15 @@ import { isRefused } from '@/lib/failures';
 import { useTask } from '@/lib/useTask';
 import { wearOffice } from './calls';
 
-const DESK = ['SECRETARIAT', 'ADMINISTRATOR', 'NAVI_STAFF'];
+const HOMES: Partial<Record<Office['role'], '/staff' | '/staff/department'>> = {
+  SECRETARIAT: '/staff',
+  ADMINISTRATOR: '/staff',
+  NAVI_STAFF: '/staff',
+  DEPARTMENT_STAFF: '/staff/department',
+};
 
 /** Where the work of an office begins. */
-export const homeOf = (office: Office | null) =>
-  office && DESK.includes(office.role) ? ('/staff' as const) : ('/me' as const);
+export const homeOf = (office: Office | null) => (office && HOMES[office.role]) ?? '/me';
 
 /** Changes hats and goes where the new one has its work. */
 export function useHats(onDone: () => void = () => undefined) {
