@@ -20,6 +20,8 @@ const catalogues = {
   matches: ['src/features/exchange/mine', 'src/features/exchange/match'],
   calls: ['src/features/calls'],
   proposals: ['src/features/proposals'],
+  results: ['src/features/results'],
+  reviews: ['src/features/reviews'],
   proposal: ['src/ui/proposal'],
   attendance: ['src/features/exchange/attendance'],
   directory: ['src/features/directory'],

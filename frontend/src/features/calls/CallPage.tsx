@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { type Call, callQuery } from '@/api/calls';
 import { isNotFound, isUnreachable } from '@/api/problem';
 import { cityQuery } from '@/api/queries';
+import { releasedQuery } from '@/api/wakuwaku';
 import { useLocale } from '@/lib/display';
 import { useText } from '@/lib/useText';
 import { wordsIn } from '@/lib/words';
@@ -87,6 +88,13 @@ function Ready({ call, arrivedAt }: { call: Call; arrivedAt: number }) {
         <div className="grid items-start gap-12 desktop:grid-cols-[2fr_3fr]">
           <Section title={<Trans>｜日程《にってい》</Trans>}>
             <Dates dates={rules.dates} now={now} />
+            <p>
+              <Link to="/wakuwaku/calls/$id/hearing" params={{ id: call.id }} className={textLink}>
+                <Trans>
+                  ｜発表会《はっぴょうかい》の｜時間《じかん》と｜順番《じゅんばん》を｜見《み》る
+                </Trans>
+              </Link>
+            </p>
           </Section>
           <Section title={<Trans>｜提案《ていあん》できる｜団体《だんたい》</Trans>}>
             <Kinds codes={rules.eligibleKinds} />
@@ -192,6 +200,7 @@ function Now({ call, now }: { call: Call; now: number }) {
             <Trans>この｜回《かい》の｜募集《ぼしゅう》は｜終《お》わりました。</Trans>
           </p>
         )}
+        <ResultLink call={call} />
       </div>
       {standing === 'OPEN' && (
         <LinkButton to="/proposals/new" search={{ call: call.id }} className="min-h-16 px-8 text-xl">
@@ -199,6 +208,19 @@ function Now({ call, now }: { call: Call; now: number }) {
         </LinkButton>
       )}
     </div>
+  );
+}
+
+/** Where the results stand, once they are out. */
+function ResultLink({ call }: { call: Call }) {
+  const { data } = useQuery(releasedQuery());
+  if (!data?.items.some(({ id }) => id === call.id)) return null;
+  return (
+    <p>
+      <Link to="/wakuwaku/results/$id" params={{ id: call.id }} className={`${textLink} font-bold`}>
+        <Trans>｜結果《けっか》を｜見《み》る</Trans>
+      </Link>
+    </p>
   );
 }
 

@@ -16,6 +16,7 @@ import { Trouble } from '@/ui/Trouble';
 import { CallCard } from './CallCard';
 import { standingOf } from './countdown';
 import { EligibilityCheck } from './EligibilityCheck';
+import { Released } from './Released';
 import { Section } from './Section';
 import { TheWay } from './TheWay';
 import { useServerNow } from './useServerNow';
@@ -43,6 +44,7 @@ export function WakuwakuPage() {
           {calls.data && <Calls calls={calls.data.items} arrivedAt={calls.dataUpdatedAt} />}
         </Section>
         <TheWay />
+        <Released />
         <KnotDivider />
         <Section
           title={<Trans>｜迷《まよ》ったら、まず｜話《はな》してください</Trans>}

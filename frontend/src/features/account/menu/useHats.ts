@@ -6,11 +6,12 @@ import { isRefused } from '@/lib/failures';
 import { useTask } from '@/lib/useTask';
 import { wearOffice } from './calls';
 
-const HOMES: Partial<Record<Office['role'], '/staff' | '/staff/department'>> = {
+const HOMES: Partial<Record<Office['role'], '/staff' | '/staff/department' | '/review'>> = {
   SECRETARIAT: '/staff',
   ADMINISTRATOR: '/staff',
   NAVI_STAFF: '/staff',
   DEPARTMENT_STAFF: '/staff/department',
+  COMMITTEE_MEMBER: '/review',
 };
 
 /** Where the work of an office begins. */
