@@ -124,8 +124,6 @@ const PAPER = {
   },
 };
 
-const spaced = (code: string) => code.match(/.{1,4}/g)?.join('-') ?? code;
-
 function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 'en' }) {
   const words = PAPER[language];
   const day = (date: string) => formatDate(date, language === 'ja' ? 'era' : 'full', language);
@@ -133,7 +131,7 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
   return (
     <article
       lang={language}
-      className="mx-auto flex min-h-[60rem] max-w-[52rem] flex-col gap-8 border border-line bg-white p-8 text-[1.0625rem] text-black sm:p-16 print:min-h-0 print:max-w-none print:border-0 print:p-0"
+      className="mx-auto flex min-h-[60rem] max-w-[52rem] flex-col gap-8 border border-line bg-white p-4 text-[1.0625rem] text-black sm:p-16 print:min-h-0 print:max-w-none print:border-0 print:p-0"
     >
       <h1 className="border-accent border-b-4 pb-4 text-center font-bold text-[2rem] tracking-widest">
         {words.title}
@@ -152,10 +150,10 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
             <th scope="col" className="px-3 py-2">
               {words.period}
             </th>
-            <th scope="col" className="px-3 py-2 text-right">
+            <th scope="col" className="whitespace-nowrap px-2 py-2 text-right">
               {words.days}
             </th>
-            <th scope="col" className="py-2 pl-3 text-right">
+            <th scope="col" className="whitespace-nowrap py-2 pl-3 text-right">
               {words.time}
             </th>
           </tr>
@@ -172,12 +170,14 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
                   {(language === 'en' && line.groupNameEn) || line.groupName || words.person}
                 </span>
               </td>
-              <td className="px-3 py-3">
+              <td className="px-2 py-3">
                 {day(line.first)}
                 {line.last !== line.first && <> – {day(line.last)}</>}
               </td>
-              <td className="px-3 py-3 text-right tabular-nums">{line.days}</td>
-              <td className="py-3 pl-3 text-right tabular-nums">{words.duration(line.minutes)}</td>
+              <td className="px-2 py-3 text-right tabular-nums">{line.days}</td>
+              <td className="whitespace-nowrap py-3 pl-3 text-right tabular-nums">
+                {words.duration(line.minutes)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -186,7 +186,9 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
             <th scope="row" colSpan={3} className="py-3 text-left">
               {words.total}
             </th>
-            <td className="py-3 pl-3 text-right tabular-nums">{words.duration(paper.minutes)}</td>
+            <td className="whitespace-nowrap py-3 pl-3 text-right tabular-nums">
+              {words.duration(paper.minutes)}
+            </td>
           </tr>
         </tfoot>
       </table>
@@ -199,7 +201,7 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
             {paper.city}
           </p>
           <p>
-            {words.code}: <span className="font-bold tabular-nums tracking-wider">{spaced(paper.code)}</span>
+            {words.code}: <span className="font-bold tabular-nums tracking-wider">{paper.code}</span>
           </p>
           <p className="max-w-[26rem] text-[0.9375rem]">
             {words.verify}

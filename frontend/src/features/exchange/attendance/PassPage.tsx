@@ -75,13 +75,14 @@ function Shown({ pass: { pass, day } }: { pass: DoorPass }) {
   const text = useText();
   return (
     <div className="flex flex-col gap-6">
-      <div className="flex flex-col items-center gap-4 rounded-16 border-2 border-accent bg-white p-4 sm:p-8">
+      <div className="flex flex-col items-center gap-4 rounded-16 border-2 border-accent bg-white px-1 py-4 sm:p-8">
         <p className="font-bold text-[1.5rem]">
           <DateText date={day} />
         </p>
         <QrCode
           text={addressOf(pass, location.origin)}
           label={text(msg`当日の入場証のQRコード`)}
+          ecc="L"
           className="w-full max-w-[28rem]"
         />
       </div>
