@@ -13,6 +13,7 @@ const catalogues = {
   account: ['src/features/account'],
   desk: ['src/features/desk'],
   wakuwakuDesk: ['src/features/desk/wakuwaku'],
+  coordination: ['src/features/desk/coordination'],
   menu: ['src/features/account/menu'],
   exchange: ['src/features/exchange'],
   asking: ['src/features/exchange/asking', 'src/features/exchange/visitor', 'src/features/exchange/figures'],
@@ -34,7 +35,7 @@ const catalogues = {
 /** What lies within a part and has a catalogue of its own. */
 const apart: Record<string, string[]> = {
   account: ['menu'],
-  desk: ['wakuwaku'],
+  desk: ['wakuwaku', 'coordination'],
   exchange: ['asking', 'visitor', 'figures', 'posting', 'mine', 'match', 'attendance'],
 };
 

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { VIEWS, type View } from '@/features/desk/coordination/views';
 import { KINDS } from '@/features/desk/kinds';
 import type { AccountSearch, JournalSearch, WorkKind } from '@/features/desk/queries';
 import type { ProposalSearch } from '@/features/desk/wakuwaku/queries';
@@ -139,6 +140,60 @@ const departmentRoute = createRoute({
   component: page(wakuwaku, () => import('@/features/desk/wakuwaku/DepartmentPage'), 'DepartmentPage'),
 });
 
+// The coordinator's desk, and what others of the city decide about needs and offers.
+
+const matchingWords = [...words, 'coordination'];
+
+const coordinationRoute = createRoute({
+  ...desk('/staff/matching'),
+  validateSearch: ({ show }: Record<string, unknown>): { show?: View | undefined } => ({
+    show: oneOf(VIEWS, show),
+  }),
+  component: page(
+    matchingWords,
+    () => import('@/features/desk/coordination/CoordinationPage'),
+    'CoordinationPage',
+  ),
+});
+
+const deskListingRoute = createRoute({
+  ...desk('/staff/matching/listings/$id'),
+  component: page(
+    matchingWords,
+    () => import('@/features/desk/coordination/ListingDeskPage'),
+    'ListingDeskPage',
+  ),
+});
+
+const mediationRoute = createRoute({
+  ...desk('/staff/matching/matches/$id'),
+  component: page(matchingWords, () => import('@/features/desk/coordination/MediationPage'), 'MediationPage'),
+});
+
+const newIntakeRoute = createRoute({
+  ...desk('/staff/matching/intakes/new'),
+  component: page(matchingWords, () => import('@/features/desk/coordination/NewIntakePage'), 'NewIntakePage'),
+});
+
+const intakeDeskRoute = createRoute({
+  ...desk('/staff/matching/intakes/$id'),
+  component: page(
+    matchingWords,
+    () => import('@/features/desk/coordination/IntakeDeskPage'),
+    'IntakeDeskPage',
+  ),
+});
+
+const disputeRoute = createRoute({
+  ...desk('/staff/matching/hours/$id'),
+  component: page(matchingWords, () => import('@/features/desk/coordination/DisputePage'), 'DisputePage'),
+});
+
+const reportRoute = createRoute({
+  ...desk('/staff/matching/reports/$match'),
+  component: page(matchingWords, () => import('@/features/desk/coordination/ReportPage'), 'ReportPage'),
+});
+
 export const staffRoutes = [
   inboxRoute,
   registrationRoute,
@@ -154,6 +209,13 @@ export const staffRoutes = [
   accountsRoute,
   clientsRoute,
   auditRoute,
+  coordinationRoute,
+  deskListingRoute,
+  mediationRoute,
+  newIntakeRoute,
+  intakeDeskRoute,
+  disputeRoute,
+  reportRoute,
   retentionRoute,
   callsRoute,
   callRoute,

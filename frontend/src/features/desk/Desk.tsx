@@ -16,10 +16,13 @@ const DESK: Role[] = ['SECRETARIAT', ...ADMINISTRATION];
 const COUNTER: Role[] = [...DESK, 'NAVI_STAFF'];
 const DEPARTMENT: Role[] = ['DEPARTMENT_STAFF'];
 const PROPOSALS: Role[] = [...COUNTER, ...DEPARTMENT];
-const OFFICES = { ADMINISTRATION, DESK, COUNTER, DEPARTMENT, PROPOSALS };
+const COORDINATION: Role[] = ['COORDINATOR'];
+const CHECKING: Role[] = [...COUNTER, ...COORDINATION];
+const OFFICES = { ADMINISTRATION, DESK, COUNTER, DEPARTMENT, PROPOSALS, COORDINATION, CHECKING };
 
 const PLACES = [
   { to: '/staff', label: msg`受付箱`, roles: COUNTER },
+  { to: '/staff/matching', label: msg`コーディネート`, roles: COORDINATION },
   { to: '/staff/intake', label: msg`電話・窓口の受付`, roles: COUNTER },
   { to: '/staff/import', label: msg`ファイルの取り込み`, roles: DESK },
   { to: '/staff/held-rows', label: msg`保留中の行`, roles: DESK },

@@ -19,20 +19,35 @@ export const WORK: Record<WorkKind, Kind> = {
     label: msg`代表者の交代`,
     link: ({ id }) => ({ to: '/staff/successions/$id', params: { id } }),
   },
-  LISTING: { label: msg`募集・協力の確認`, link: () => ({ to: '/staff' }) },
+  LISTING: {
+    label: msg`募集・協力の確認`,
+    link: ({ id }) => ({ to: '/staff/matching/listings/$id', params: { id } }),
+  },
   PROPOSAL: {
     label: msg`わくわくの提案`,
     link: ({ id }) => ({ to: '/staff/proposals/$id', params: { id } }),
   },
-  MEDIATION: { label: msg`コーディネーターの仲立ち`, link: () => ({ to: '/staff' }) },
-  HOURS: { label: msg`活動時間の食い違い`, link: () => ({ to: '/staff' }) },
-  REQUEST: { label: msg`電話・窓口で受けた相談`, link: () => ({ to: '/staff' }) },
-  REPORT: { label: msg`安全についての知らせ`, link: () => ({ to: '/staff' }) },
+  MEDIATION: {
+    label: msg`コーディネーターの仲立ち`,
+    link: ({ id }) => ({ to: '/staff/matching/matches/$id', params: { id } }),
+  },
+  HOURS: {
+    label: msg`活動時間の食い違い`,
+    link: ({ id }) => ({ to: '/staff/matching/hours/$id', params: { id } }),
+  },
+  REQUEST: {
+    label: msg`電話・窓口で受けた相談`,
+    link: ({ id }) => ({ to: '/staff/matching/listings/$id', params: { id } }),
+  },
+  REPORT: {
+    label: msg`安全についての知らせ`,
+    link: ({ id }) => ({ to: '/staff/matching/reports/$match', params: { match: id } }),
+  },
   MAIL: { label: msg`届かなかったメール`, link: () => ({ to: '/staff' }) },
 };
 
-/** Work whose page is still to come is not offered at this desk. */
-const ELSEWHERE: WorkKind[] = ['LISTING', 'MEDIATION', 'HOURS', 'REQUEST', 'REPORT', 'MAIL'];
+/** What coordinators do stands at their own desk; work whose page is still to come is not offered. */
+const ELSEWHERE: WorkKind[] = ['MEDIATION', 'REQUEST', 'MAIL'];
 
 export const KINDS = (Object.keys(WORK) as WorkKind[]).filter((kind) => !ELSEWHERE.includes(kind));
 

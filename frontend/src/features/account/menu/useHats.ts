@@ -6,13 +6,15 @@ import { isRefused } from '@/lib/failures';
 import { useTask } from '@/lib/useTask';
 import { wearOffice } from './calls';
 
-const HOMES: Partial<Record<Office['role'], '/staff' | '/staff/department' | '/review'>> = {
-  SECRETARIAT: '/staff',
-  ADMINISTRATOR: '/staff',
-  NAVI_STAFF: '/staff',
-  DEPARTMENT_STAFF: '/staff/department',
-  COMMITTEE_MEMBER: '/review',
-};
+const HOMES: Partial<Record<Office['role'], '/staff' | '/staff/matching' | '/staff/department' | '/review'>> =
+  {
+    SECRETARIAT: '/staff',
+    ADMINISTRATOR: '/staff',
+    NAVI_STAFF: '/staff',
+    COORDINATOR: '/staff/matching',
+    DEPARTMENT_STAFF: '/staff/department',
+    COMMITTEE_MEMBER: '/review',
+  };
 
 /** Where the work of an office begins. */
 export const homeOf = (office: Office | null) => (office && HOMES[office.role]) ?? '/me';
