@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,6 +29,7 @@ class SpaRoute {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_EACH_TIME = "no-cache";
     private static final String API_PAGES = "/api/docs";
+    private static final Set<String> NOT_PAGES = Set.of("/api", "/q", "/dev", "/.well-known");
 
     private Map<String, SpaFile> files = Map.of();
 
@@ -52,7 +54,7 @@ class SpaRoute {
 
     private Optional<SpaFile> find(String path) {
         if (path.equals(API_PAGES)) return Optional.ofNullable(files.get("/api-docs.html"));
-        if (isOf("/api", path) || isOf("/q", path) || isOf("/dev", path)) return Optional.empty();
+        if (NOT_PAGES.stream().anyMatch(branch -> isOf(branch, path))) return Optional.empty();
         var named = Optional.ofNullable(files.get(path));
         var looksLikeFile = path.lastIndexOf('.') > path.lastIndexOf('/');
         return named.isPresent() || looksLikeFile ? named : Optional.of(page(path));

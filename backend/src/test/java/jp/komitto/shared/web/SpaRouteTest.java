@@ -67,6 +67,15 @@ class SpaRouteTest {
     }
 
     @Test
+    void what_programs_look_for_at_a_known_place_is_not_taken_for_a_page() {
+        given().get("/.well-known/oauth-authorization-server")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("token_endpoint", endsWith("/api/v1/oauth/token"));
+    }
+
+    @Test
     void a_page_known_already_is_not_sent_again() {
         var tag = browser("identity").get("/").header("ETag");
         browser("identity")
