@@ -53,6 +53,9 @@ e2e: tools build ## the journeys in a real browser, against a fresh server of th
 lighthouse: tools build ## how fast the first pages are on a telephone, median of RUNS=5; apart from make test, as times vary
 	@exec $(SCRIPTS)/with-server.sh $(SCRIPTS)/pnpm.sh frontend run lighthouse $(or $(RUNS),5)
 
+production: tools build ## prove the production configuration without containers: nginx, two instances, rolling restart, restore
+	@exec $(SCRIPTS)/production.sh
+
 import: tools $(BACKEND) ## read groups from a CSV file: make import FILE=path.csv [DRY_RUN=1]
 	@test -n "$(FILE)" || { echo 'make import FILE=path.csv [DRY_RUN=1]' >&2; exit 2; }
 	@exec $(SCRIPTS)/komitto.sh import $(if $(DRY_RUN),--dry-run) "$(FILE)"
@@ -87,4 +90,4 @@ $(FRONTEND): $(MODULES) $(frontend_sources)
 tools:
 	@$(SCRIPTS)/check-tools.sh
 
-.PHONY: help run build test dev check format contract e2e lighthouse import samples-remove verify-journal up down tools
+.PHONY: help run build test dev check format contract e2e lighthouse production import samples-remove verify-journal up down tools

@@ -8,7 +8,7 @@ COPY frontend .
 RUN npx --yes "$(node -p 'require("./package.json").packageManager')" run build
 
 FROM nginxinc/nginx-unprivileged:1.28
-COPY docker/nginx.conf /etc/nginx/conf.d/default.conf
-COPY docker/security-headers.conf /etc/nginx/security-headers.conf
+COPY docker/nginx /etc/nginx/komitto
+RUN ["ln", "-sf", "/etc/nginx/komitto/komitto.conf", "/etc/nginx/conf.d/default.conf"]
 COPY --from=build /komitto/frontend/dist /usr/share/nginx/html
 EXPOSE 8080
