@@ -169,7 +169,9 @@ public final class UndertakingViews {
 
     @Schema(name = "Evaluating", description = "How the collaboration went, aspect by aspect, from 1 to 5.")
     record Evaluating(
-            @NotNull(message = "評価を入れてください。") @Size(max = 5) @Schema(examples = "{\"EQUALITY\": 4}")
+            @NotNull(message = "評価を入れてください。")
+            @Size(max = 5)
+            @Schema(propertyNames = Aspect.class, examples = "{\"EQUALITY\": 4}")
             Map<
                             Aspect,
                             @NotNull @Min(value = 1, message = "1から5で入れてください。")
@@ -264,7 +266,7 @@ public final class UndertakingViews {
     @Schema(name = "MutualEvaluation", description = "One side's view; the other side's is there when both are in.")
     record Evaluation(
             @NotNull Side side,
-            @NotNull Map<Aspect, Integer> marks,
+            @NotNull @Schema(propertyNames = Aspect.class) Map<Aspect, Integer> marks,
             @NotNull String comment,
             @NotNull OffsetDateTime handedInAt) {}
 
