@@ -1,0 +1,66 @@
+package jp.komitto.connections;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.komitto.listings.Side;
+
+/**
+ * What happens to a match, whom it concerns and which letter says it. One list, nothing elsewhere. What ends silently is told to
+ * nobody: a letter at that moment would say that somebody said no.
+ */
+enum MatchLetter {
+    MATCH_ASKED("MatchProposed", Readers.ASKED),
+    MATCH_ACCEPTED("MatchMutual", Readers.PROPOSER),
+    MATCH_MEDIATED("MatchMediated", Readers.BOTH),
+    MATCH_TERMS("MatchTermsProposed", Readers.OTHER),
+    MATCH_CONFIRMED("MatchConfirmed", Readers.BOTH),
+    MATCH_CANCELLED("MatchCancelled", Readers.OTHER),
+    MATCH_PLACE("MatchPlaceGiven", Readers.PROPOSER),
+    HOURS_STATED("HoursStated", Readers.OTHER);
+
+    /** Which sides hear of it. */
+    private enum Readers {
+        ASKED,
+        PROPOSER,
+        BOTH,
+        OTHER
+    }
+
+    private static final Map<String, MatchLetter> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toMap(letter -> letter.type, letter -> letter));
+
+    private final String type;
+    private final Readers readers;
+
+    MatchLetter(String type, Readers readers) {
+        this.type = type;
+        this.readers = readers;
+    }
+
+    static Set<String> types() {
+        return BY_TYPE.keySet();
+    }
+
+    static MatchLetter of(String type) {
+        return BY_TYPE.get(type);
+    }
+
+    /** The file it is written in. */
+    String file() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @param actor the side that did it; null for the city and the calendar */
+    List<Side> sides(Match match, Side actor) {
+        return switch (readers) {
+            case ASKED -> List.of(match.asked());
+            case PROPOSER -> List.of(match.proposer());
+            case BOTH -> List.of(Side.NEED, Side.OFFER);
+            case OTHER -> actor == null ? List.of(Side.NEED, Side.OFFER) : List.of(actor.other());
+        };
+    }
+}
