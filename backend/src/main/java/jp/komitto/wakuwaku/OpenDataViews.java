@@ -117,5 +117,7 @@ public final class OpenDataViews {
             @NotNull @Schema(examples = "singleDate") String eventType,
             @NotNull @Schema(examples = "募集の締切") String name,
             @NotNull @Schema(examples = "2027-01-29") LocalDate date,
-            @Schema(implementation = String.class, examples = "17:15:00") LocalTime time) {}
+
+            @Schema(implementation = String.class, examples = "17:15:00")
+            LocalTime time) {}
 }
