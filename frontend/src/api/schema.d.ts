@@ -9254,11 +9254,6 @@ export interface components {
      * @example 2022-03-10
      */
     LocalDate: string;
-    /**
-     * Format: local-time
-     * @example 13:45:30.123456789
-     */
-    LocalTime: string;
     /** @description A link is on its way, if there is reason to send one. */
     MailedLink: {
       /**
@@ -10283,7 +10278,8 @@ export interface components {
       name: string;
       /** @example 2027-01-29 */
       date: components['schemas']['LocalDate'];
-      time: components['schemas']['LocalTime'] | null;
+      /** @example 17:15:00 */
+      time: string | null;
     };
     OpportunityKeyDates: {
       postDate: components['schemas']['OpportunityKeyDate'];
