@@ -23,6 +23,7 @@ const catalogues = {
   proposals: ['src/features/proposals'],
   results: ['src/features/results'],
   reviews: ['src/features/reviews'],
+  undertakings: ['src/features/undertakings'],
   proposal: ['src/ui/proposal'],
   attendance: ['src/features/exchange/attendance'],
   directory: ['src/features/directory'],

@@ -61,6 +61,27 @@ const withdrawalRoute = createRoute({
   component: page(words, () => import('@/features/proposals/WithdrawalPage'), 'WithdrawalPage'),
 });
 
+const resultRoute = createRoute({
+  ...own('/proposals/$proposalId/result'),
+  component: page(words, () => import('@/features/proposals/ResultPage'), 'ResultPage'),
+});
+
+const undertakings = ['forms', 'proposal', 'undertakings'];
+
+const undertakingsRoute = createRoute({
+  ...own('/undertakings'),
+  component: page(
+    undertakings,
+    () => import('@/features/undertakings/UndertakingListPage'),
+    'UndertakingListPage',
+  ),
+});
+
+const undertakingRoute = createRoute({
+  ...own('/undertakings/$id'),
+  component: page(undertakings, () => import('@/features/undertakings/UndertakingPage'), 'UndertakingPage'),
+});
+
 const stepRoute = createRoute({
   ...own('/proposals/$proposalId/$step'),
   validateSearch: cameFrom,
@@ -77,5 +98,8 @@ export const proposalRoutes = [
   versionsRoute,
   talkRoute,
   withdrawalRoute,
+  resultRoute,
   stepRoute,
+  undertakingsRoute,
+  undertakingRoute,
 ] as const;

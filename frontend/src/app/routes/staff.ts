@@ -194,6 +194,25 @@ const reportRoute = createRoute({
   component: page(matchingWords, () => import('@/features/desk/coordination/ReportPage'), 'ReportPage'),
 });
 
+const callReviewRoute = createRoute({
+  ...desk('/staff/calls/$id/review'),
+  component: page(wakuwaku, () => import('@/features/desk/wakuwaku/review/CallReviewPage'), 'CallReviewPage'),
+});
+
+const hearingRoute = createRoute({
+  ...desk('/staff/calls/$id/hearing'),
+  component: page(
+    wakuwaku,
+    () => import('@/features/desk/wakuwaku/review/HearingDeskPage'),
+    'HearingDeskPage',
+  ),
+});
+
+const decisionsRoute = createRoute({
+  ...desk('/staff/calls/$id/decisions'),
+  component: page(wakuwaku, () => import('@/features/desk/wakuwaku/review/DecisionsPage'), 'DecisionsPage'),
+});
+
 export const staffRoutes = [
   inboxRoute,
   registrationRoute,
@@ -222,4 +241,7 @@ export const staffRoutes = [
   proposalsRoute,
   proposalRoute,
   departmentRoute,
+  callReviewRoute,
+  hearingRoute,
+  decisionsRoute,
 ] as const;

@@ -6,6 +6,7 @@ import type { Proposal } from '@/api/proposals';
 import { useText } from '@/lib/useText';
 import { textLink } from '@/ui/button';
 import { DateText } from '@/ui/DateText';
+import { LinkButton } from '@/ui/LinkButton';
 import { MomentText } from '@/ui/MomentText';
 import { Page, PageHeading } from '@/ui/Page';
 import { Phrase } from '@/ui/Phrase';
@@ -66,6 +67,22 @@ function Ready({ proposal, call }: { proposal: Proposal; call: Call }) {
       {status === 'DRAFT' && <Draft proposal={proposal} call={call} />}
       {status === 'RETURNED' && <Returned proposal={proposal} />}
       {status !== 'DRAFT' && status !== 'RETURNED' && <HandedIn proposal={proposal} />}
+      {RELEASED.includes(status) && (
+        <p className="mb-8 flex flex-wrap gap-3">
+          {status !== 'NOT_ADOPTED' && (
+            <LinkButton to="/undertakings/$id" params={{ id: proposal.id }}>
+              <Trans>｜協定《きょうてい》と｜事業《じぎょう》のページへ</Trans>
+            </LinkButton>
+          )}
+          <LinkButton
+            to="/proposals/$proposalId/result"
+            params={{ proposalId: proposal.id }}
+            look="secondary"
+          >
+            <Trans>｜結果《けっか》を｜見《み》る・｜印刷《いんさつ》する</Trans>
+          </LinkButton>
+        </p>
+      )}
       <Ways proposal={proposal} />
       <ProposalTimeline
         events={proposal.timeline}
@@ -80,6 +97,18 @@ function Ready({ proposal, call }: { proposal: Proposal; call: Call }) {
     </Page>
   );
 }
+
+const RELEASED = [
+  'ADOPTED',
+  'NOT_ADOPTED',
+  'AGREED',
+  'IN_PROGRESS',
+  'CHANGE_PENDING',
+  'SUSPENDED',
+  'REPORTED',
+  'EVALUATED',
+  'COMPLETED',
+];
 
 const BEFORE_DECISION = [
   'DRAFT',

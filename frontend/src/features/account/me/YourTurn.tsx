@@ -9,12 +9,14 @@ import { Notice } from '@/ui/Notice';
 import { GuardianAsked } from './GuardianAsked';
 import { registrationsQuery } from './mine';
 import { RegistrationTurn } from './RegistrationTurn';
+import { useWakuwakuTurns } from './useWakuwakuTurns';
 
 /** あなたの番です: everything that cannot go on without this person, the most urgent first. */
 export function YourTurn({ me }: { me: Me }) {
   const acting = !me.office && me.personalRoles.length > 0;
   const { data } = useQuery({ ...registrationsQuery(me.id), enabled: acting });
   const registrations = (data?.items ?? []).filter(({ status }) => ['DRAFT', 'RETURNED'].includes(status));
+  const wakuwaku = useWakuwakuTurns(me);
   const { secondFactor: factor, guardian } = me;
 
   const turns: ReactNode[] = [
@@ -24,6 +26,7 @@ export function YourTurn({ me }: { me: Me }) {
     ...registrations.map((registration) => (
       <RegistrationTurn key={registration.id} registration={registration} />
     )),
+    ...wakuwaku,
   ].filter(Boolean);
 
   return (

@@ -18,3 +18,15 @@ export const myGroupsQuery = (me: string) =>
     queryKey: ['my', me, 'groups'],
     queryFn: ({ signal }) => client.GET('/api/v1/my/groups', { signal }).then(bodyOf),
   });
+
+export const proposalsQuery = (me: string) =>
+  queryOptions({
+    queryKey: ['my', me, 'proposals'],
+    queryFn: ({ signal }) => client.GET('/api/v1/my/proposals', { signal }).then(bodyOf),
+  });
+
+export const myUndertakingsQuery = (me: string) =>
+  queryOptions({
+    queryKey: ['my', me, 'undertakings'],
+    queryFn: ({ signal }) => client.GET('/api/v1/undertakings', { signal }).then(bodyOf),
+  });

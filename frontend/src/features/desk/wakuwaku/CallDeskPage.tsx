@@ -60,9 +60,14 @@ function Whole({ call }: { call: Call }) {
         <p className="flex flex-wrap items-center gap-3">
           <CallState call={call} />
           {call.status !== 'DRAFT' && (
-            <Link to="/wakuwaku/calls/$id" params={{ id: call.id }} className={textLink}>
-              <Trans>公開ページを見る</Trans>
-            </Link>
+            <>
+              <Link to="/wakuwaku/calls/$id" params={{ id: call.id }} className={textLink}>
+                <Trans>公開ページを見る</Trans>
+              </Link>
+              <Link to="/staff/calls/$id/review" params={{ id: call.id }} className={textLink}>
+                <Trans>審査・発表会・決定へ</Trans>
+              </Link>
+            </>
           )}
         </p>
         <WordsFields

@@ -1,0 +1,369 @@
+import { Trans } from '@lingui/react/macro';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Plus, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { type Call, callQuery } from '@/api/calls';
+import { upload, writing } from '@/api/writing';
+import { useLocale } from '@/lib/display';
+import { useAutosave } from '@/lib/useAutosave';
+import { wordsIn } from '@/lib/words';
+import { Button } from '@/ui/Button';
+import { Disclosure } from '@/ui/Disclosure';
+import { ActForm } from '@/ui/form/ActForm';
+import { FileField } from '@/ui/form/FileField';
+import { SaveStatus } from '@/ui/form/SaveStatus';
+import { MomentText } from '@/ui/MomentText';
+import { Select } from '@/ui/Select';
+import { TextArea } from '@/ui/TextArea';
+import { TextField } from '@/ui/TextField';
+import { Yen } from '@/ui/Yen';
+import { emptyReport, settled, yen } from './accounts';
+import type { Report, ReportKind, ReportWritten, Undertaking } from './queries';
+import { undertakingQuery } from './queries';
+import { Section } from './Section';
+import { useHeard } from './useHeard';
+
+/** Reports: half-way and at the end, with the accounts and an answer to every opinion. */
+export function Reports({ undertaking }: { undertaking: Undertaking }) {
+  const writes = undertaking.standpoint === 'PROPOSER' && undertaking.status === 'IN_PROGRESS';
+  const { data: call } = useQuery(callQuery(undertaking.callId));
+  return (
+    <Section title={<Trans>｜報告《ほうこく》</Trans>}>
+      {(['INTERIM', 'FINAL'] as const).map((kind) => {
+        const report = undertaking.reports.find((one) => one.kind === kind);
+        if (!report && !writes) return null;
+        return (
+          <Disclosure
+            key={kind}
+            summary={
+              <span className="flex flex-wrap justify-between gap-x-4">
+                <KindName kind={kind} />
+                <span className="font-normal text-ink-soft text-sm">
+                  {report?.handedInAt ? <MomentText instant={report.handedInAt} /> : <Trans>まだ</Trans>}
+                </span>
+              </span>
+            }
+          >
+            {writes && !report?.handedInAt ? (
+              <Writing undertaking={undertaking} kind={kind} report={report} call={call} />
+            ) : (
+              report && <Read report={report} undertaking={undertaking} call={call} />
+            )}
+          </Disclosure>
+        );
+      })}
+      {undertaking.reports.length === 0 && !writes && (
+        <p className="text-ink-soft">
+          <Trans>まだ｜報告《ほうこく》はありません。</Trans>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function KindName({ kind }: { kind: ReportKind }) {
+  return kind === 'INTERIM' ? (
+    <Trans>｜途中《とちゅう》の｜報告《ほうこく》</Trans>
+  ) : (
+    <Trans>｜最後《さいご》の｜報告《ほうこく》</Trans>
+  );
+}
+
+type ReadProps = { report: Report; undertaking: Undertaking; call: Call | undefined };
+
+function Read({ report: { content }, undertaking, call }: ReadProps) {
+  return (
+    <div className="flex flex-col gap-4 pt-2">
+      {[content.done, content.effect, content.outlook].map(
+        (text) =>
+          text && (
+            <p key={text} className="whitespace-pre-wrap" lang="ja">
+              {text}
+            </p>
+          ),
+      )}
+      {content.accounts.length > 0 && <Accounts accounts={content.accounts} call={call} />}
+      {undertaking.opinions.map(({ id, text }) => (
+        <div key={id}>
+          <p className="font-bold" lang="ja">
+            {text}
+          </p>
+          <p className="whitespace-pre-wrap" lang="ja">
+            {content.answers[id] ?? '―'}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Accounts({ accounts, call }: { accounts: ReportWritten['accounts']; call: Call | undefined }) {
+  const locale = useLocale();
+  const { planned, actual } = settled(accounts);
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full border-collapse text-left text-[0.9375rem]">
+        <caption className="pb-1 text-left font-bold">
+          <Trans>｜計画《けいかく》と、｜使《つか》ったお｜金《かね》</Trans>
+        </caption>
+        <thead>
+          <tr className="border-line border-b-2">
+            <th scope="col" className="py-1">
+              <Trans>｜内容《ないよう》</Trans>
+            </th>
+            <th scope="col" className="py-1 text-right">
+              <Trans>｜計画《けいかく》</Trans>
+            </th>
+            <th scope="col" className="py-1 text-right">
+              <Trans>｜使《つか》った</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map((line, place) => {
+            const category = call?.rules.costCategories.find(({ code }) => code === line.category);
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a report keep their order.
+              <tr key={place} className="border-line border-b">
+                <th scope="row" className="py-1.5 font-normal">
+                  <span className="block text-ink-soft text-sm">
+                    {category ? wordsIn(category.title, locale) : line.category}
+                  </span>
+                  <span lang="ja">{line.description}</span>
+                </th>
+                <td className="py-1.5 text-right">
+                  <Yen of={line.planned ?? 0} />
+                </td>
+                <td className="py-1.5 text-right">
+                  <Yen of={line.actual ?? 0} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr className="font-bold">
+            <th scope="row" className="py-1.5">
+              <Trans>｜合計《ごうけい》</Trans>
+            </th>
+            <td className="py-1.5 text-right">
+              <Yen of={planned} />
+            </td>
+            <td className="py-1.5 text-right">
+              <Yen of={actual} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+type WritingProps = {
+  undertaking: Undertaking;
+  kind: ReportKind;
+  report: Report | undefined;
+  call: Call | undefined;
+};
+
+/** Kept while it is written; handed in when it is whole, and locked then. */
+function Writing({ undertaking, kind, report, call }: WritingProps) {
+  const heard = useHeard(undertaking.id);
+  const revision = useRef(report?.revision ?? 0);
+  const [written, setWritten] = useState<ReportWritten>(() => report?.content ?? emptyReport());
+  const path = { path: { id: undertaking.id, kind } };
+  const put = (part: Partial<ReportWritten>) => setWritten((held) => ({ ...held, ...part }));
+  const saving = useAutosave({
+    value: written,
+    save: async (body) => {
+      const { data } = await writing.PUT('/api/v1/undertakings/{id}/reports/{kind}', {
+        params: path,
+        body,
+        ifMatch: revision.current,
+      });
+      const kept = (data as Undertaking).reports.find((one) => one.kind === kind);
+      revision.current = kept?.revision ?? revision.current;
+    },
+  });
+  return (
+    <ActForm
+      submit={<Trans>｜報告《ほうこく》を｜提出《ていしゅつ》する</Trans>}
+      onSubmit={async () => {
+        if (!(await saving.flush())) return;
+        await writing
+          .POST('/api/v1/undertakings/{id}/reports/{kind}/submission', { params: path })
+          .then(heard);
+      }}
+    >
+      <TextArea
+        label={<Trans>したこと</Trans>}
+        limit={4000}
+        lang="ja"
+        value={written.done ?? ''}
+        onChange={({ target }) => put({ done: target.value || null })}
+      />
+      <TextArea
+        label={<Trans>その｜効果《こうか》</Trans>}
+        limit={4000}
+        lang="ja"
+        value={written.effect ?? ''}
+        onChange={({ target }) => put({ effect: target.value || null })}
+      />
+      <TextArea
+        label={<Trans>これからのこと</Trans>}
+        limit={4000}
+        lang="ja"
+        value={written.outlook ?? ''}
+        onChange={({ target }) => put({ outlook: target.value || null })}
+      />
+      <TextField
+        label={<Trans>｜参加《さんか》した｜人《ひと》の｜数《かず》</Trans>}
+        inputMode="numeric"
+        className="max-w-40"
+        value={written.participants ?? ''}
+        onChange={({ target }) => put({ participants: target.value === '' ? null : yen(target.value) })}
+      />
+      {kind === 'FINAL' && (
+        <>
+          <AccountFields accounts={written.accounts} call={call} onChange={(accounts) => put({ accounts })} />
+          <Receipts undertaking={undertaking} />
+          {undertaking.opinions.map(({ id, text }) => (
+            <TextArea
+              key={id}
+              label={<span lang="ja">{text}</span>}
+              hint={
+                <Trans>
+                  ｜委員会《いいんかい》の｜意見《いけん》です。どうしたかを｜書《か》いてください。
+                </Trans>
+              }
+              required
+              limit={2000}
+              lang="ja"
+              value={written.answers[id] ?? ''}
+              onChange={({ target }) => put({ answers: { ...written.answers, [id]: target.value } })}
+            />
+          ))}
+        </>
+      )}
+      <SaveStatus state={saving.state} onRetry={saving.flush} />
+    </ActForm>
+  );
+}
+
+type AccountFieldsProps = {
+  accounts: ReportWritten['accounts'];
+  call: Call | undefined;
+  onChange: (accounts: ReportWritten['accounts']) => void;
+};
+
+function AccountFields({ accounts, call, onChange }: AccountFieldsProps) {
+  const locale = useLocale();
+  const change = (place: number, part: Partial<ReportWritten['accounts'][number]>) =>
+    onChange(accounts.map((known, index) => (index === place ? { ...known, ...part } : known)));
+  const { planned, actual } = settled(accounts);
+  return (
+    <fieldset className="flex flex-col gap-4">
+      <legend className="mb-1 font-bold">
+        <Trans>｜計画《けいかく》と、｜使《つか》ったお｜金《かね》</Trans>
+      </legend>
+      {accounts.map((line, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines are added at the end and keep their order.
+        <div key={place} className="grid gap-3 rounded-8 bg-mist p-4 sm:grid-cols-2">
+          <Select
+            label={<Trans>｜費目《ひもく》</Trans>}
+            value={line.category}
+            onChange={({ target }) => change(place, { category: target.value })}
+            options={(call?.rules.costCategories ?? []).map(({ code, title }) => ({
+              value: code,
+              label: wordsIn(title, locale),
+            }))}
+          />
+          <TextField
+            label={<Trans>｜内容《ないよう》</Trans>}
+            lang="ja"
+            maxLength={200}
+            value={line.description}
+            onChange={({ target }) => change(place, { description: target.value })}
+          />
+          <TextField
+            label={<Trans>｜計画《けいかく》（｜円《えん》）</Trans>}
+            inputMode="numeric"
+            value={line.planned ?? 0}
+            onChange={({ target }) => change(place, { planned: yen(target.value) })}
+          />
+          <TextField
+            label={<Trans>｜使《つか》った（｜円《えん》）</Trans>}
+            inputMode="numeric"
+            value={line.actual ?? 0}
+            onChange={({ target }) => change(place, { actual: yen(target.value) })}
+          />
+          <Button
+            look="quiet"
+            className="justify-self-start"
+            onClick={() => onChange(accounts.filter((_, index) => index !== place))}
+          >
+            <X aria-hidden="true" className="size-5" />
+            <span>
+              <Trans>この｜行《ぎょう》を｜消《け》す</Trans>
+            </span>
+          </Button>
+        </div>
+      ))}
+      <Button
+        look="secondary"
+        className="self-start"
+        onClick={() =>
+          onChange([
+            ...accounts,
+            {
+              category: call?.rules.costCategories[0]?.code ?? '',
+              description: '',
+              planned: 0,
+              actual: 0,
+            },
+          ])
+        }
+      >
+        <Plus aria-hidden="true" className="size-5" />
+        <span>
+          <Trans>1｜行《ぎょう》｜加《くわ》える</Trans>
+        </span>
+      </Button>
+      <p role="status" className="font-bold">
+        <Trans>
+          ｜計画《けいかく》 <Yen of={planned} />
+          ・｜使《つか》った <Yen of={actual} />
+        </Trans>
+      </p>
+    </fieldset>
+  );
+}
+
+function Receipts({ undertaking }: { undertaking: Undertaking }) {
+  const queries = useQueryClient();
+  const { queryKey } = undertakingQuery(undertaking.id);
+  return (
+    <FileField
+      label={<Trans>｜領収書《りょうしゅうしょ》</Trans>}
+      hint={<Trans>｜写真《しゃしん》でもかまいません。えらぶとすぐに｜送《おく》られます。</Trans>}
+      accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png,.webp"
+      multiple
+      files={undertaking.receipts.map(({ id, name, size }) => ({ id, name, bytes: size }))}
+      onUpload={async (file, onProgress, signal) => {
+        await upload('/api/v1/undertakings/{id}/receipts', {
+          params: { path: { id: undertaking.id } },
+          file,
+          onProgress,
+          signal,
+        });
+        await queries.invalidateQueries({ queryKey });
+      }}
+      onRemove={async ({ id: file }) => {
+        await writing.DELETE('/api/v1/undertakings/{id}/receipts/{file}', {
+          params: { path: { id: undertaking.id, file } },
+        });
+        await queries.invalidateQueries({ queryKey });
+      }}
+    />
+  );
+}
