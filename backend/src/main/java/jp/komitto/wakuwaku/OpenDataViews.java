@@ -2,7 +2,6 @@ package jp.komitto.wakuwaku;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +117,6 @@ public final class OpenDataViews {
             @NotNull @Schema(examples = "募集の締切") String name,
             @NotNull @Schema(examples = "2027-01-29") LocalDate date,
 
-            @Schema(implementation = String.class, examples = "17:15:00")
-            LocalTime time) {}
+            @Schema(description = "Of the city's clock; null: the whole day.", examples = "17:15:00")
+            String time) {}
 }

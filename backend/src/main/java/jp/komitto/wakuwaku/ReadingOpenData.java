@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -196,7 +197,7 @@ class ReadingOpenData {
 
     private static KeyDate instant(String name, OffsetDateTime at) {
         ZonedDateTime here = at.atZoneSameInstant(FiscalYear.TOKYO);
-        return new KeyDate("singleDate", name, here.toLocalDate(), here.toLocalTime());
+        return new KeyDate("singleDate", name, here.toLocalDate(), here.format(DateTimeFormatter.ISO_LOCAL_TIME));
     }
 
     private static KeyDate day(String name, LocalDate day) {
