@@ -18,6 +18,7 @@ import jp.komitto.decisions.DecisionViews.Decisions;
 import jp.komitto.proposals.ProposalFacts;
 import jp.komitto.proposals.ProposalStatus;
 import jp.komitto.proposals.ProposalStep;
+import jp.komitto.proposals.ReadingProposals;
 import jp.komitto.proposals.TakingSteps;
 import jp.komitto.reviews.Reviewed;
 import jp.komitto.shared.journal.Journal;
@@ -34,6 +35,7 @@ class DecidingProposals {
     private final ShowingDecisions showing;
     private final Reviewed reviewed;
     private final Calls calls;
+    private final ReadingProposals proposals;
     private final TakingSteps steps;
     private final Journal journal;
     private final Clock clock;
@@ -44,6 +46,7 @@ class DecidingProposals {
             ShowingDecisions showing,
             Reviewed reviewed,
             Calls calls,
+            ReadingProposals proposals,
             TakingSteps steps,
             Journal journal,
             Clock clock) {
@@ -51,6 +54,7 @@ class DecidingProposals {
         this.showing = showing;
         this.reviewed = reviewed;
         this.calls = calls;
+        this.proposals = proposals;
         this.steps = steps;
         this.journal = journal;
         this.clock = clock;
@@ -60,6 +64,7 @@ class DecidingProposals {
     Uni<Decisions> decide(UUID proposal, String ifMatch, Deciding said, Actor actor) {
         return steps.lock(proposal)
                 .invoke(DecidingProposals::requireOpen)
+                .call(facts -> proposals.requireNotOwn(facts, actor))
                 .call(facts -> decided.of(proposal)
                         .invoke(before -> IfMatch.require(
                                 ifMatch, before.map(Decision::revision).orElse(0L))))
@@ -117,6 +122,7 @@ class DecidingProposals {
                         throw DecisionProblem.DECISION_NOT_NOW.problem();
                     }
                 })
+                .call(facts -> proposals.requireNotOwn(facts, actor))
                 .call(facts -> decided.of(proposal).chain(found -> confirm(proposal, ifMatch, found, actor)))
                 .chain(facts -> showing.ofCall(facts.callId(), actor));
     }

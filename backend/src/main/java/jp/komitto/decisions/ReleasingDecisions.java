@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.komitto.calls.Calls;
 import jp.komitto.decisions.DecisionViews.DecisionView;
 import jp.komitto.decisions.DecisionViews.Decisions;
 import jp.komitto.proposals.ProposalStatus;
@@ -40,6 +41,7 @@ class ReleasingDecisions {
     private static final Set<ProposalStatus> SETTLED = Set.of(ProposalStatus.DECIDED, ProposalStatus.INELIGIBLE);
 
     private final Database database;
+    private final Calls calls;
     private final ShowingDecisions showing;
     private final Calculating calculating;
     private final TakingSteps steps;
@@ -49,12 +51,14 @@ class ReleasingDecisions {
     @Inject
     ReleasingDecisions(
             Database database,
+            Calls calls,
             ShowingDecisions showing,
             Calculating calculating,
             TakingSteps steps,
             Journal journal,
             Clock clock) {
         this.database = database;
+        this.calls = calls;
         this.showing = showing;
         this.calculating = calculating;
         this.steps = steps;
@@ -64,7 +68,8 @@ class ReleasingDecisions {
 
     @WithTransaction
     Uni<Decisions> release(UUID call, Actor actor) {
-        return database.query(RELEASE, Tuple.of(call, OffsetDateTime.now(clock), actor.id()))
+        return calls.published(call)
+                .chain(() -> database.query(RELEASE, Tuple.of(call, OffsetDateTime.now(clock), actor.id())))
                 .chain(done -> done.rowCount() == 0 ? Uni.createFrom().voidItem() : releaseAll(call, actor))
                 .chain(() -> showing.ofCall(call, actor));
     }

@@ -36,6 +36,11 @@ public class ReadingProposals {
         return proposals.read(id).chain(proposal -> sides.from(proposal, actor));
     }
 
+    /** Nobody acts for the city on a proposal of a group they belong to. */
+    public Uni<Void> requireNotOwn(ProposalFacts facts, Actor actor) {
+        return sides.requireNotOwn(facts.groupId(), actor);
+    }
+
     /** The proposals of a call in these states, in the order of their receipts. */
     public Uni<List<ProposalFacts>> ofCall(UUID call, Collection<ProposalStatus> statuses) {
         return proposals

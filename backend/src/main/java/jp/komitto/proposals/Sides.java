@@ -51,13 +51,18 @@ class Sides {
 
     /** For the secretariat: handed in, and not of one's own group. */
     Uni<Proposal> atDesk(UUID id, Actor actor) {
-        return as(Standpoint.SECRETARIAT, id, actor).call(proposal -> belonging
-                .roleOf(proposal.groupId(), actor.id())
+        return as(Standpoint.SECRETARIAT, id, actor).call(proposal -> requireNotOwn(proposal.groupId(), actor));
+    }
+
+    Uni<Void> requireNotOwn(UUID group, Actor actor) {
+        return belonging
+                .roleOf(group, actor.id())
                 .invoke(role -> {
                     if (role.isPresent()) {
                         throw ProposalProblem.PROPOSAL_OWN_GROUP.problem();
                     }
-                }));
+                })
+                .replaceWithVoid();
     }
 
     Uni<Void> requireManager(Proposal proposal, Actor actor) {

@@ -109,6 +109,7 @@ class Hearing {
 
     @WithTransaction
     Uni<Agenda> write(UUID call, String ifMatch, AgendaWritten said, Actor actor) {
+        Calendar.require("/startsAt", said.startsAt());
         return rules.formed(call)
                 .chain(() -> database.query(CALL, Tuple.of(call)))
                 .invoke(rows -> IfMatch.require(ifMatch, rows.iterator().next().getLong("revision")))

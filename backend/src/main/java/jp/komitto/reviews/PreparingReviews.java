@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.proposals.ProposalStatus;
 import jp.komitto.proposals.ProposalStep;
+import jp.komitto.proposals.ReadingProposals;
 import jp.komitto.proposals.TakingSteps;
 import jp.komitto.reviews.ReviewTerms.Cause;
 import jp.komitto.reviews.ReviewViews.PanelItem;
@@ -67,6 +68,7 @@ class PreparingReviews {
     private final Panels panels;
     private final ShowingReviews showing;
     private final CompletingScores completing;
+    private final ReadingProposals proposals;
     private final TakingSteps steps;
     private final Journal journal;
     private final Clock clock;
@@ -79,6 +81,7 @@ class PreparingReviews {
             Panels panels,
             ShowingReviews showing,
             CompletingScores completing,
+            ReadingProposals proposals,
             TakingSteps steps,
             Journal journal,
             Clock clock) {
@@ -88,6 +91,7 @@ class PreparingReviews {
         this.panels = panels;
         this.showing = showing;
         this.completing = completing;
+        this.proposals = proposals;
         this.steps = steps;
         this.journal = journal;
         this.clock = clock;
@@ -129,6 +133,7 @@ class PreparingReviews {
     /** Every item that is eligible goes to its members, or none does. */
     @WithTransaction
     Uni<Review> assign(UUID call, OffsetDateTime scoreUntil, Actor actor) {
+        Calendar.require("/scoreUntil", scoreUntil);
         return rules.formed(call)
                 .call(held -> database.query(LOCK, Tuple.of(call)))
                 .call(held -> conflicts.scan(call))
@@ -167,12 +172,12 @@ class PreparingReviews {
                                 item -> steps.take(item.id(), ProposalStep.ASSIGN, actor, null, facts))
                         .collect()
                         .last())
-                .replaceWithVoid();
+                .chain(() -> journal.append(actor, new JournalEntry("ReviewAssigned", held.call())));
     }
 
     @WithTransaction
     Uni<Review> recuse(UUID proposal, UUID member, String reason, Actor actor) {
-        return changing(proposal, member)
+        return changing(proposal, member, actor)
                 .call(call -> panels.recuse(proposal, member, Cause.FOUND))
                 .call(call -> database.query(DISMISS, Tuple.of(proposal, member, actor.id(), reason)))
                 .call(call -> journal.append(
@@ -185,7 +190,7 @@ class PreparingReviews {
     /** The member declares anew. */
     @WithTransaction
     Uni<Review> lift(UUID proposal, UUID member, String reason, Actor actor) {
-        return changing(proposal, member)
+        return changing(proposal, member, actor)
                 .call(call -> database.query(LIFT, Tuple.of(proposal, member)))
                 .call(call -> database.query(UNDECLARE, Tuple.of(proposal, member)))
                 .call(call -> journal.append(
@@ -196,7 +201,7 @@ class PreparingReviews {
 
     @WithTransaction
     Uni<Review> dismiss(UUID proposal, UUID member, String reason, Actor actor) {
-        return changing(proposal, member)
+        return changing(proposal, member, actor)
                 .call(call -> database.query(DISMISS, Tuple.of(proposal, member, actor.id(), reason)))
                 .call(call -> journal.append(
                         actor, about("ConflictHintDismissed", proposal, member).because(reason)))
@@ -209,8 +214,9 @@ class PreparingReviews {
     }
 
     /** Until the recommendation; the call of the item. */
-    private Uni<UUID> changing(UUID proposal, UUID member) {
+    private Uni<UUID> changing(UUID proposal, UUID member, Actor actor) {
         return steps.lock(proposal)
+                .call(facts -> proposals.requireNotOwn(facts, actor))
                 .invoke(facts -> {
                     if (facts.status().compareTo(ProposalStatus.RECOMMENDED) >= 0) {
                         throw ReviewProblem.REVIEW_OVER.problem();

@@ -83,6 +83,7 @@ final class ReviewTerms {
         HEARING,
         RESCORE,
         RECOMMEND,
+        EVALUATE,
         DONE
     }
 }

@@ -85,6 +85,9 @@ public final class ReviewViews {
             @Schema(description = "What the member declared; null: not yet.")
             Tie declared,
 
+            @Schema(description = "What the member wrote about it.")
+            String note,
+
             @Schema(description = "Why the member is kept away; null: takes part.")
             Cause recused,
 

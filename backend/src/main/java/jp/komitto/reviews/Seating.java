@@ -97,6 +97,8 @@ class Seating {
     }
 
     private Uni<Void> free(UUID id, SeatWritten seat) {
+        Calendar.require("/from", seat.from());
+        Calendar.require("/until", seat.until());
         if (seat.until().isBefore(seat.from())) {
             throw ReviewProblem.REVIEW_TERM_BACKWARDS.problem();
         }

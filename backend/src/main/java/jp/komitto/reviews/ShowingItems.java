@@ -32,7 +32,11 @@ class ShowingItems {
     private static final String ITEMS = """
             select p.id, p.call_id, c.title as call_title, p.receipt, p.slot, coalesce(p.answers ->> 'title', '') as title,
                    coalesce(g.name, r.answers ->> 'name', '') as group_name, p.status, v.score_until, h.position, p.sample,
-                   d.member_id is not null as declared, s.handed_in_at is not null as scored, m.office <> 'MEMBER' as leads
+                   d.member_id is not null as declared, s.handed_in_at is not null as scored,
+                   exists (select 1 from committee_evaluation e where e.proposal_id = p.id and e.member_id = m.id) as evaluated,
+                   m.office = 'CHAIR' or (m.office = 'DEPUTY' and exists (
+                       select 1 from review_recusal x join panel_member c on c.id = x.member_id
+                        where x.proposal_id = p.id and c.office = 'CHAIR')) as leads
               from panel_member m
                    join proposal p on p.call_id = m.call_id
                    join call c on c.id = p.call_id
@@ -159,6 +163,7 @@ class ShowingItems {
             case UNDER_REVIEW -> row.getBoolean("scored") ? Task.WAIT : Task.SCORE;
             case SCORED -> Task.HEARING;
             case HEARD -> row.getBoolean("leads") ? Task.RECOMMEND : Task.RESCORE;
+            case REPORTED -> row.getBoolean("evaluated") ? Task.DONE : Task.EVALUATE;
             default -> Task.DONE;
         };
     }

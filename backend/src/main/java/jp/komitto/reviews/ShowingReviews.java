@@ -33,7 +33,7 @@ class ShowingReviews {
             """;
     private static final String CELLS = """
             select p.id, p.receipt, coalesce(p.answers ->> 'title', '') as title, p.slot, p.status,
-                   coalesce(g.name, r.answers ->> 'name', '') as group_name, m.id as member_id, d.tie, c.cause, o.outcome,
+                   coalesce(g.name, r.answers ->> 'name', '') as group_name, m.id as member_id, d.tie, d.note, c.cause, o.outcome,
                    array(select h.kind from review_hint h
                           where h.proposal_id = p.id and h.member_id = m.id and h.dismissed_by is null
                           order by h.kind) as hints,
@@ -127,6 +127,7 @@ class ShowingReviews {
         return new Cell(
                 row.getUUID("member_id"),
                 row.getString("tie") == null ? null : Tie.valueOf(row.getString("tie")),
+                row.getString("note"),
                 row.getString("cause") == null ? null : Cause.valueOf(row.getString("cause")),
                 Arrays.stream(row.getArrayOfStrings("hints")).map(Hint::valueOf).toList(),
                 row.getBoolean("scored"));
