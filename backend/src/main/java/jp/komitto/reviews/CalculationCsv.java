@@ -38,10 +38,8 @@ final class CalculationCsv {
             "recusal_rule",
             "tie_rules",
             "total_budget",
-            "slot_order",
-            "slot_reserved",
-            "slot_falls_through_to",
-            "slot_threshold");
+            "slot_threshold",
+            "slots");
 
     private CalculationCsv() {}
 
@@ -87,10 +85,16 @@ final class CalculationCsv {
                 sheet.recusalRule().name(),
                 sheet.tieRules().stream().map(Enum::name).collect(Collectors.joining(" ")),
                 String.valueOf(sheet.totalBudget()),
-                String.valueOf(sheet.slots().indexOf(slot) + 1),
-                String.valueOf(slot.reserved()),
-                slot.fallsThroughTo() == null ? "" : slot.fallsThroughTo(),
-                String.valueOf(slot.threshold()));
+                String.valueOf(slot.threshold()),
+                slots(sheet));
+    }
+
+    /** {@code YOUTH=500000>GENERAL GENERAL=0}: all slots in order, with their own money and where the rest of it goes. */
+    private static String slots(Calculation sheet) {
+        return sheet.slots().stream()
+                .map(slot -> slot.code() + "=" + slot.reserved()
+                        + (slot.fallsThroughTo() == null ? "" : ">" + slot.fallsThroughTo()))
+                .collect(Collectors.joining(" "));
     }
 
     private static String part(ItemLine item, String member) {

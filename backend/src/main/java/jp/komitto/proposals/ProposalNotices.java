@@ -1,0 +1,86 @@
+package jp.komitto.proposals;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.komitto.membership.Belonging;
+import jp.komitto.shared.database.Database;
+import jp.komitto.shared.notice.Happening;
+import jp.komitto.shared.notice.Notice;
+import jp.komitto.shared.notice.NoticeSource;
+import jp.komitto.shared.time.FiscalYear;
+import jp.komitto.shared.web.Language;
+
+/** What becomes of a proposal, told to everybody in its group. Samples are nobody's. */
+@ApplicationScoped
+class ProposalNotices implements NoticeSource {
+
+    private static final String ABOUT = """
+            select p.call_id, p.group_id, coalesce(p.answers ->> 'title', '') as title, coalesce(p.receipt, '') as receipt,
+                   (select h.reason from proposal_history h where h.proposal_id = p.id and h.step = 'FIND_INELIGIBLE'
+                     order by h.position desc limit 1) as finding
+              from proposal p where p.id = $1 and not p.sample
+            """;
+
+    private final Database database;
+    private final Belonging belonging;
+
+    @Inject
+    ProposalNotices(Database database, Belonging belonging) {
+        this.database = database;
+        this.belonging = belonging;
+    }
+
+    @Override
+    public Set<String> types() {
+        return ProposalLetter.types();
+    }
+
+    @Override
+    public Uni<List<Notice>> about(Happening happening) {
+        return database.query(ABOUT, Tuple.of(happening.subject())).chain(rows -> {
+            if (rows.size() == 0) {
+                return Uni.createFrom().item(List.of());
+            }
+            var row = rows.iterator().next();
+            String path = "/wakuwaku/calls/" + row.getUUID("call_id");
+            ProposalLetter letter = ProposalLetter.about(happening.type());
+            String reason =
+                    letter == ProposalLetter.PROPOSAL_INELIGIBLE ? row.getString("finding") : happening.reason();
+            return belonging.people(row.getUUID("group_id")).map(people -> people.keySet().stream()
+                    .map((UUID reader) -> new Notice(
+                            reader,
+                            letter.file(),
+                            path,
+                            language -> words(
+                                    happening, row.getString("title"), row.getString("receipt"), reason, language)))
+                    .toList());
+        });
+    }
+
+    private static Map<String, String> words(
+            Happening happening, String title, String receipt, String reason, Language language) {
+        return Map.of(
+                "title",
+                title,
+                "receipt",
+                receipt,
+                "reason",
+                reason == null ? "－" : reason,
+                "deadline",
+                happening.has("deadline") ? Notice.day(day(happening), language) : "");
+    }
+
+    private static LocalDate day(Happening happening) {
+        return OffsetDateTime.parse(happening.text("deadline"))
+                .atZoneSameInstant(FiscalYear.TOKYO)
+                .toLocalDate();
+    }
+}

@@ -1,0 +1,60 @@
+package jp.komitto.proposals;
+
+import static jp.komitto.proposals.Proposing.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.komitto.shared.security.Role;
+import jp.komitto.testing.People;
+import jp.komitto.testing.People.Person;
+import jp.komitto.testing.Somebody;
+import jp.komitto.testing.Vertx;
+import org.junit.jupiter.api.Test;
+
+/** Whoever has a draft hears of the deadline, once, and of what becomes of it. */
+@QuarkusTest
+class RemindingTest {
+
+    private static final long THREE_DAYS = 3L * 24 * 3600;
+
+    @Inject
+    RemindingProposers reminding;
+
+    @Inject
+    People people;
+
+    private final Somebody staff = Somebody.of(Role.SECRETARIAT);
+
+    private long told(Person person, String letter) {
+        return people.count("select count(*) from notice where account_id = $1 and letter = $2", person.id(), letter);
+    }
+
+    @Test
+    void aDraftIsRemindedOnceAndAReceiptIsSent() {
+        Person person = people.somebody();
+        Somebody proposer = new Somebody(person.id(), Role.CITIZEN);
+        String call = openCall(staff, THREE_DAYS, Map.of("documents", List.of()));
+        String id = begin(proposer, call, registeredGroup(proposer), "GENERAL");
+        Vertx.await(reminding::remind);
+        await().atMost(Duration.ofSeconds(20)).until(() -> told(person, "proposal-deadline") == 1);
+        Vertx.await(reminding::remind);
+        assertThat(people.count("select count(*) from proposal_reminder where proposal_id = $1", UUID.fromString(id)))
+                .isEqualTo(1);
+        write(
+                proposer,
+                id,
+                Map.of("answers", answers("知らせを待つ提案"), "budget", budget(100_000, 100_000), "department", "kanko"));
+        people.run(
+                "update proposal set declared_version = 1, department_state = 'AGREED' where id = $1",
+                UUID.fromString(id));
+        proposer.acts().post(PROPOSALS + "/" + id + "/submission").then().statusCode(200);
+        await().atMost(Duration.ofSeconds(20)).until(() -> told(person, "proposal-received") == 1);
+        assertThat(told(person, "proposal-deadline")).isEqualTo(1);
+    }
+}
