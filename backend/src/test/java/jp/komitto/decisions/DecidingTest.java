@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.komitto.reviews.Recomputing;
 import jp.komitto.reviews.Reviewing.Committee;
 import jp.komitto.shared.security.Role;
 import jp.komitto.testing.Somebody;
@@ -100,7 +101,21 @@ class DecidingTest {
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv)))
                 .isEqualTo(hash);
+        String table = new String(csv, StandardCharsets.UTF_8);
+        assertThat(Recomputing.from(table)).hasSize(2).isEqualTo(Recomputing.told(table));
         decide(staff, one, "NOT_ADOPTED", 0, "考え直した").then().statusCode(409);
+    }
+
+    @Test
+    void nobodyDecidesAboutTheirOwnGroup() {
+        Committee committee = committee(staff, Map.of(), seven());
+        String one = eligible(committee, hanako, registeredGroup(hanako), "GENERAL", 200_000);
+        begin(committee, one);
+        reviewed(committee, one, 4, "ADOPT");
+        Somebody atTheCity = new Somebody(hanako.id(), Role.SECRETARIAT);
+        decide(atTheCity, one, "ADOPTED", 200_000, null).then().statusCode(403).body("code", is("PROPOSAL_OWN_GROUP"));
+        decide(staff, one, "ADOPTED", 200_000, null).then().statusCode(200);
+        confirm(atTheCity, one).then().statusCode(403).body("code", is("PROPOSAL_OWN_GROUP"));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Sheets with random rubrics, committees, recusals and requests. */
-final class RandomSheets {
+public final class RandomSheets {
 
     private static final String[] SLOTS = {"CITY_THEME", "YOUTH", "COMPANY", "GENERAL"};
     private static final int MOST_ITEMS = 25;
@@ -15,7 +15,7 @@ final class RandomSheets {
 
     private RandomSheets() {}
 
-    static Sheet of(long seed) {
+    public static Sheet of(long seed) {
         Random random = new Random(seed);
         List<String> members = new ArrayList<>();
         for (int n = 0; n < 1 + random.nextInt(9); n++) {
