@@ -7225,7 +7225,7 @@ export interface components {
      * @description What an item asks of the member. DECLARE: say whether something ties them. SCORE. WAIT: for the others. HEARING: the hearing comes. RESCORE: it has been, marks may change with a reason. RECOMMEND: the chair's turn. DONE: nothing.
      * @enum {string}
      */
-    CommitteeTask: 'DECLARE' | 'SCORE' | 'WAIT' | 'HEARING' | 'RESCORE' | 'RECOMMEND' | 'DONE';
+    CommitteeTask: 'DECLARE' | 'SCORE' | 'WAIT' | 'HEARING' | 'RESCORE' | 'RECOMMEND' | 'EVALUATE' | 'DONE';
     /** @description Exactly one way: a password, a passkey's answer or a code of the authenticator app. */
     Confirmation: {
       /**
@@ -10278,7 +10278,10 @@ export interface components {
       name: string;
       /** @example 2027-01-29 */
       date: components['schemas']['LocalDate'];
-      /** @example 17:15:00 */
+      /**
+       * @description Of the city's clock; null: the whole day.
+       * @example 17:15:00
+       */
       time: string | null;
     };
     OpportunityKeyDates: {
@@ -10328,6 +10331,8 @@ export interface components {
       memberId: components['schemas']['UUID'];
       /** @description What the member declared; null: not yet. */
       declared: components['schemas']['Tie'] | null;
+      /** @description What the member wrote about it. */
+      note: string | null;
       /** @description Why the member is kept away; null: takes part. */
       recused: components['schemas']['RecusalCause'] | null;
       /** @description What was found and nobody has settled. */
