@@ -1,7 +1,10 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 
 /** The first of a list, asked of the server itself: the data decides which one. */
-async function firstId(request: APIRequestContext, list: 'groups' | 'projects'): Promise<string> {
+async function firstId(
+  request: APIRequestContext,
+  list: 'groups' | 'projects' | 'calls' | 'wakuwaku/results',
+): Promise<string> {
   const response = await request.get(`/api/v1/${list}?size=1`);
   const { items } = await response.json();
   return items[0].id;
@@ -9,7 +12,12 @@ async function firstId(request: APIRequestContext, list: 'groups' | 'projects'):
 
 /** Every public page there is, the one that does not exist included. */
 export async function publicPages(request: APIRequestContext): Promise<string[]> {
-  const [group, project] = await Promise.all([firstId(request, 'groups'), firstId(request, 'projects')]);
+  const [group, project, call, results] = await Promise.all([
+    firstId(request, 'groups'),
+    firstId(request, 'projects'),
+    firstId(request, 'calls'),
+    firstId(request, 'wakuwaku/results'),
+  ]);
   return [
     '/',
     '/groups',
@@ -17,6 +25,9 @@ export async function publicPages(request: APIRequestContext): Promise<string[]>
     '/groups?q=zzzzzzzz',
     `/groups/${group}`,
     `/groups/${group}/flyer`,
+    '/wakuwaku',
+    `/wakuwaku/calls/${call}`,
+    `/wakuwaku/results/${results}`,
     '/wakuwaku/projects',
     `/wakuwaku/projects/${project}`,
     '/opportunities',

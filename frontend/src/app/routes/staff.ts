@@ -213,6 +213,11 @@ const decisionsRoute = createRoute({
   component: page(wakuwaku, () => import('@/features/desk/wakuwaku/review/DecisionsPage'), 'DecisionsPage'),
 });
 
+const seatsRoute = createRoute({
+  ...desk('/staff/committee'),
+  component: page(wakuwaku, () => import('@/features/desk/wakuwaku/review/SeatsPage'), 'SeatsPage'),
+});
+
 export const staffRoutes = [
   inboxRoute,
   registrationRoute,
@@ -244,4 +249,5 @@ export const staffRoutes = [
   callReviewRoute,
   hearingRoute,
   decisionsRoute,
+  seatsRoute,
 ] as const;

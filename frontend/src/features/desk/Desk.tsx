@@ -29,6 +29,8 @@ const PLACES = [
   { to: '/staff/proposals', label: msg`わくわくの提案`, roles: COUNTER },
   { to: '/staff/department', label: msg`担当課への提案`, roles: DEPARTMENT },
   { to: '/staff/calls', label: msg`わくわくの募集`, roles: DESK },
+  { to: '/staff/committee', label: msg`委員名簿`, roles: DESK },
+  { to: '/undertakings', label: msg`わくわくの事業`, roles: PROPOSALS },
   { to: '/staff/accounts', label: msg`アカウントと役割`, roles: DESK },
   { to: '/staff/clients', label: msg`外部連携のトークン`, roles: ADMINISTRATION },
   { to: '/staff/audit', label: msg`記録（監査）`, roles: DESK },

@@ -20,6 +20,7 @@ import { Tag } from '@/ui/Tag';
 import { Trouble } from '@/ui/Trouble';
 import { Committee } from './Committee';
 import { Declaring } from './Declaring';
+import { Evaluating } from './Evaluating';
 import { Others } from './Others';
 import { committeeItemQuery, committeeItemsQuery, type ItemView } from './queries';
 import { Recommending } from './Recommending';
@@ -109,6 +110,7 @@ function Ready({ view }: { view: ItemView }) {
       )}
       {view.others.length > 0 && <Others view={view} />}
       {view.chairs && <Recommending view={view} />}
+      {item.status === 'REPORTED' && <Evaluating view={view} />}
     </div>
   );
 }

@@ -87,6 +87,16 @@ function Ready({ group }: { group: EditableGroup }) {
               <Trans>｜登録《とうろく》の｜記録《きろく》を｜見《み》る</Trans>
             </Link>
           </li>
+          <li>
+            <Link to="/proposals" className={textLink}>
+              <Trans>わくわくプロジェクトの｜提案《ていあん》を｜見《み》る・｜始《はじ》める</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/undertakings" className={textLink}>
+              <Trans>わくわくプロジェクトの｜事業《じぎょう》を｜見《み》る</Trans>
+            </Link>
+          </li>
           {manager && group.status === 'REGISTERED' && (
             <li>
               <Link to="/g/$groupId/dissolution" params={{ groupId: group.id }} className={textLink}>

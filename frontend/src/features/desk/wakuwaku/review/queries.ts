@@ -13,6 +13,14 @@ export type Decided = Decisions['items'][number];
 export type MinutesView = Schemas['Minutes'];
 export type Verdict = Schemas['Verdict'];
 
+export type Seat = Schemas['Seat'];
+export type Seats = Schemas['SeatList'];
+
+export const seatsQuery = queryOptions({
+  queryKey: ['desk', 'seats'],
+  queryFn: ({ signal }) => client.GET('/api/v1/desk/committee-seats', { signal }).then(bodyOf),
+});
+
 export const reviewQuery = (call: string) =>
   queryOptions({
     queryKey: ['desk', 'review', call],
