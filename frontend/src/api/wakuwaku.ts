@@ -20,7 +20,9 @@ export const agendaQuery = (call: string) =>
       client
         .GET('/api/v1/wakuwaku/calls/{id}/agenda', { params: { path: { id: call } }, signal })
         .then(bodyOf),
-    refetchInterval: WHILE_IT_RUNS,
+    // Not announced yet is an answer: it is not asked again and again.
+    refetchInterval: ({ state }) => (state.data ? WHILE_IT_RUNS : false),
+    retry: false,
   });
 
 export const releasedQuery = () =>

@@ -110,7 +110,7 @@ function Ready({ view }: { view: ItemView }) {
       )}
       {view.others.length > 0 && <Others view={view} />}
       {view.chairs && <Recommending view={view} />}
-      {item.status === 'REPORTED' && <Evaluating view={view} />}
+      {item.task === 'EVALUATE' && <Evaluating view={view} />}
     </div>
   );
 }

@@ -9,11 +9,13 @@ export const TASKS: Record<Item['task'], MessageDescriptor> = {
   HEARING: msg`｜発表会《はっぴょうかい》を｜待《ま》っています`,
   RESCORE: msg`｜必要《ひつよう》なら｜採点《さいてん》を｜変《か》える`,
   RECOMMEND: msg`｜答申《とうしん》をまとめる`,
+  EVALUATE: msg`｜成果《せいか》を｜評価《ひょうか》する`,
   DONE: msg`すんでいます`,
 };
 
 /** What waits for this member. */
-export const isTurn = ({ task }: Item): boolean => ['DECLARE', 'SCORE', 'RECOMMEND'].includes(task);
+export const isTurn = ({ task }: Item): boolean =>
+  ['DECLARE', 'SCORE', 'RECOMMEND', 'EVALUATE'].includes(task);
 
 export const TIES: Record<Tie, MessageDescriptor> = {
   NONE: msg`かかわりはありません`,

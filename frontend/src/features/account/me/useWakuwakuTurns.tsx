@@ -27,7 +27,8 @@ export function useWakuwakuTurns(me: Me): ReactNode[] {
 
   const items = proposals.data?.items ?? [];
   const reviews =
-    review.data?.items.filter(({ task }) => ['DECLARE', 'SCORE', 'RECOMMEND'].includes(task)) ?? [];
+    review.data?.items.filter(({ task }) => ['DECLARE', 'SCORE', 'RECOMMEND', 'EVALUATE'].includes(task)) ??
+    [];
   const departments = asked.data?.items.filter(({ departmentState }) => departmentState === 'ASKED') ?? [];
   return [
     ...items
