@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { groupListingsQuery, myListingsQuery } from '@/api/listings';
@@ -16,6 +16,7 @@ import { RadioGroup } from '@/ui/ChoiceGroup';
 import { Form } from '@/ui/form/Form';
 import { StepPage } from '@/ui/form/StepPage';
 import { useForm } from '@/ui/form/useForm';
+import { LinkButton } from '@/ui/LinkButton';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { Skeleton } from '@/ui/Skeleton';
@@ -73,7 +74,9 @@ function Ask({ side, detail, mine }: { side: Side; detail: ListingDetail; mine?:
   const form = useForm(schema, { as: mine ?? '', note: '' });
   const as = form.watch('as') || choices?.[0]?.value || '';
   const own = as && as !== MYSELF && !as.startsWith(GROUP) ? as : null;
-  const young = useMe()?.minor === true;
+  const me = useMe();
+  const young = me?.minor === true;
+  const forbidden = me?.guardian === 'WAITING' || me?.guardian === 'REFUSED';
 
   const ask = async (values: v.InferOutput<typeof schema>, once: string) => {
     const { data } = await writing.POST('/api/v1/matches', {
@@ -118,7 +121,7 @@ function Ask({ side, detail, mine }: { side: Side; detail: ListingDetail; mine?:
           <Form
             form={form}
             onSubmit={ask}
-            off={as === ''}
+            off={as === '' || forbidden}
             submit={
               applying ? (
                 <Trans>｜参加《さんか》したいと｜伝《つた》える</Trans>
@@ -136,7 +139,24 @@ function Ask({ side, detail, mine }: { side: Side; detail: ListingDetail; mine?:
                 </p>
               </Notice>
             )}
-            {young && (
+            {forbidden && (
+              <Notice
+                kind="warning"
+                title={
+                  <Trans>｜保護者《ほごしゃ》の｜方《かた》の｜同意《どうい》を｜待《ま》っています</Trans>
+                }
+              >
+                <p>
+                  <Trans>
+                    16｜歳《さい》より｜下《した》の｜方《かた》は、｜保護者《ほごしゃ》の｜方《かた》の｜同意《どうい》があるまで｜申《もう》し｜込《こ》めません。
+                  </Trans>
+                </p>
+                <LinkButton to="/me" look="secondary" className="self-start">
+                  <Trans>マイページで｜確《たし》かめる</Trans>
+                </LinkButton>
+              </Notice>
+            )}
+            {young && !forbidden && (
               <Notice title={<Trans>18｜歳《さい》より｜下《した》の｜方《かた》へ</Trans>}>
                 <p>
                   <Trans>
@@ -198,11 +218,10 @@ function useChoices(side: Side, resource: string): Choice[] | undefined {
   const managed = (groups?.items ?? []).filter(
     ({ role, status }) => role === 'MANAGER' && status === 'REGISTERED',
   );
-  const first = managed[0]?.id ?? '';
-  const { data: ofGroup } = useQuery({ ...groupListingsQuery(first), enabled: first !== '' });
-  if (!listings || !groups || (first !== '' && !ofGroup)) return undefined;
+  const ofGroups = useQueries({ queries: managed.map(({ id }) => groupListingsQuery(id)) });
+  if (!listings || !groups || ofGroups.some(({ isPending }) => isPending)) return undefined;
   const wanted = side === 'needs' ? 'OFFER' : 'NEED';
-  const own = [...listings.items, ...(ofGroup?.items ?? [])].filter(
+  const own = [...listings.items, ...ofGroups.flatMap(({ data }) => data?.items ?? [])].filter(
     (item) => item.side === wanted && item.status === 'OPEN' && item.resource === resource,
   );
   const parties: Choice[] = managed.map(({ id, name }) => ({
