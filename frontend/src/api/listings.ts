@@ -41,6 +41,20 @@ export const groupListingsQuery = (id: string) =>
         .then(bodyOf),
   });
 
+/** Of all these groups together: of what somebody may act for. */
+export const listingsOfGroupsQuery = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ['groupListings', 'of', ...ids],
+    queryFn: async ({ signal }) => {
+      const pages = ids.map((id) =>
+        client
+          .GET('/api/v1/groups/{id}/listings', { params: { path: { id }, query: { size: 100 } }, signal })
+          .then(bodyOf),
+      );
+      return (await Promise.all(pages)).flatMap(({ items }) => items);
+    },
+  });
+
 export const templatesQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ['listingTemplates', locale],

@@ -8,10 +8,12 @@ describe('the search for needs and offers', () => {
       thisWeek: 'true',
       online: 'maybe',
       other: 1,
+      group: '01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e',
     });
     expect(search.district).toEqual(['migawa']);
     expect(search.thisWeek).toBe(true);
     expect(search.online).toBeUndefined();
+    expect(search.group).toBe('01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e');
     expect(chosenCount(search)).toBe(2);
   });
 

@@ -8,12 +8,16 @@ export type Facet = (typeof FACETS)[number];
 export type Switch = (typeof SWITCHES)[number];
 
 /** The list's whole state: it lives in the URL, so that every result can be shared and printed. */
-export type ListingSearch = { [F in Facet]?: string[] | undefined } & { [S in Switch]?: true | undefined };
+export type ListingSearch = { [F in Facet]?: string[] | undefined } & { [S in Switch]?: true | undefined } & {
+  /** Only those of one group. */
+  group?: string | undefined;
+};
 
 export function listingSearch(search: Record<string, unknown>): ListingSearch {
   return {
     ...Object.fromEntries(FACETS.map((facet) => [facet, codes(search[facet])])),
     ...Object.fromEntries(SWITCHES.map((name) => [name, yes(search[name])])),
+    group: codes(search.group)?.[0],
   };
 }
 

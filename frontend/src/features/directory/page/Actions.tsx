@@ -27,6 +27,9 @@ export function Actions({ group }: { group: Group }) {
 
   return (
     <div className="flex flex-col gap-2" data-print="hide">
+      <LinkButton to="/opportunities" search={{ group: group.id }}>
+        <Trans>この｜団体《だんたい》の｜募集《ぼしゅう》を｜見《み》る</Trans>
+      </LinkButton>
       <LinkButton to="/groups/$groupId/flyer" params={{ groupId: group.id }} look="secondary">
         <Printer aria-hidden="true" className="size-5 shrink-0" />
         <span>

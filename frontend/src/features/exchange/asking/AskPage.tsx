@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { groupListingsQuery, myListingsQuery } from '@/api/listings';
+import { listingsOfGroupsQuery, myListingsQuery } from '@/api/listings';
 import { MATCHES, matchQuery } from '@/api/matches';
 import { myGroupsQuery } from '@/api/membership';
 import { isUnreachable } from '@/api/problem';
@@ -218,10 +218,13 @@ function useChoices(side: Side, resource: string): Choice[] | undefined {
   const managed = (groups?.items ?? []).filter(
     ({ role, status }) => role === 'MANAGER' && status === 'REGISTERED',
   );
-  const ofGroups = useQueries({ queries: managed.map(({ id }) => groupListingsQuery(id)) });
-  if (!listings || !groups || ofGroups.some(({ isPending }) => isPending)) return undefined;
+  const { data: ofGroups } = useQuery({
+    ...listingsOfGroupsQuery(managed.map(({ id }) => id)),
+    enabled: groups !== undefined,
+  });
+  if (!listings || !groups || !ofGroups) return undefined;
   const wanted = side === 'needs' ? 'OFFER' : 'NEED';
-  const own = [...listings.items, ...ofGroups.flatMap(({ data }) => data?.items ?? [])].filter(
+  const own = [...listings.items, ...ofGroups].filter(
     (item) => item.side === wanted && item.status === 'OPEN' && item.resource === resource,
   );
   const parties: Choice[] = managed.map(({ id, name }) => ({

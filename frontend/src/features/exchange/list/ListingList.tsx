@@ -5,6 +5,7 @@ import { isUnreachable } from '@/api/problem';
 import { useLocale } from '@/lib/display';
 import { Button } from '@/ui/Button';
 import { LoadMore } from '@/ui/LoadMore';
+import { Notice } from '@/ui/Notice';
 import { Panel } from '@/ui/Panel';
 import { Skeleton } from '@/ui/Skeleton';
 import { Trouble } from '@/ui/Trouble';
@@ -35,6 +36,17 @@ export function ListingList({ side, search }: Props) {
 
   return (
     <div className="flex flex-col gap-6">
+      {search.group && (
+        <Notice title={<Trans>ひとつの｜団体《だんたい》のものだけを｜見《み》ています</Trans>}>
+          <Button
+            look="secondary"
+            className="self-start"
+            onClick={() => change({ ...search, group: undefined })}
+          >
+            <Trans>すべての｜団体《だんたい》のものを｜見《み》る</Trans>
+          </Button>
+        </Notice>
+      )}
       <Entrances facets={first?.facets} search={search} onChange={change} />
       <ListingFilters facets={first?.facets} search={search} onChange={change} />
       <p role="status" aria-busy={pages.isPlaceholderData} className="min-h-9 text-lg">
