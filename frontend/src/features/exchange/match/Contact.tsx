@@ -39,8 +39,11 @@ function Theirs({ match }: { match: Match }) {
   const readable = match.readable.length > 0;
   const contact = useQuery({ ...contactQuery(match.id), enabled: shown && readable });
   return (
-    <div className="flex flex-col items-start gap-3 rounded-12 border border-line p-4 sm:p-5">
-      <h3 className="font-bold">
+    <section
+      aria-labelledby="theirs"
+      className="flex flex-col items-start gap-3 rounded-12 border border-line p-4 sm:p-5"
+    >
+      <h3 id="theirs" className="font-bold">
         <Trans>｜相手《あいて》が｜伝《つた》えてくれたもの</Trans>
       </h3>
       {!readable && (
@@ -106,7 +109,7 @@ function Theirs({ match }: { match: Match }) {
           </Button>
         </>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Listing } from '@/api/listings';
 import { listingMatchesQuery, waitsForMe } from '@/api/matches';
+import { useMe } from '@/api/session';
 import type { City } from '@/api/types';
 import { useText } from '@/lib/useText';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
@@ -171,13 +172,20 @@ function DraftTasks({ listing }: { listing: Listing }) {
 }
 
 function Running({ listing, city }: { listing: Listing; city: City }) {
-  const { data: matches } = useQuery(listingMatchesQuery(listing.id));
+  // Whoever acts for somebody without an account goes on at the desk.
+  const atDesk = useMe()?.office?.role === 'COORDINATOR';
+  const { data: matches } = useQuery({ ...listingMatchesQuery(listing.id), enabled: !atDesk });
   const items = matches?.items ?? [];
   // Who needs help is looked after; a young person who offers help still chooses.
   const byCoordinator = listing.side === 'NEED' && listing.visibility === 'PROTECTED';
   const editable = listing.status === 'OPEN' || listing.status === 'PAUSED';
   return (
     <>
+      {atDesk && (
+        <LinkButton to="/staff/matching/listings/$id" params={{ id: listing.id }} className="self-start">
+          <Trans>コーディネートの｜画面《がめん》で｜相手《あいて》をさがす</Trans>
+        </LinkButton>
+      )}
       {items.length > 0 && (
         <section aria-labelledby="asked" className="flex flex-col gap-4">
           <h2 id="asked" className="border-line border-b pb-2 font-bold text-xl">
@@ -186,8 +194,8 @@ function Running({ listing, city }: { listing: Listing; city: City }) {
           <MatchList items={[...items].sort((a, b) => Number(waitsForMe(b)) - Number(waitsForMe(a)))} />
         </section>
       )}
-      {listing.status === 'OPEN' && !byCoordinator && <Suggestions listing={listing} />}
-      {byCoordinator && (
+      {listing.status === 'OPEN' && !byCoordinator && !atDesk && <Suggestions listing={listing} />}
+      {byCoordinator && !atDesk && (
         <Notice title={<Trans>コーディネーターが、｜合《あ》う｜相手《あいて》をさがします</Trans>}>
           <p>
             <Trans>｜見《み》つかると、ここと、メールでお｜知《し》らせします。</Trans>
