@@ -14,7 +14,6 @@ import { DateText } from '@/ui/DateText';
 import { Page, PageHeading } from '@/ui/Page';
 import { Select } from '@/ui/Select';
 import { Skeleton } from '@/ui/Skeleton';
-import { type Column, Table } from '@/ui/Table';
 import { Term } from '@/ui/Term';
 import { Trouble } from '@/ui/Trouble';
 import { Bars, NumberTold } from './Bars';
@@ -63,44 +62,14 @@ function Figures({ map }: { map: GapMap }) {
   const navigate = useNavigate();
   const { by = 'district', field, district } = route.useSearch();
   const rows = rowsOf(map, { by, field, district });
-  const most = widest(rows);
   const short = shortest(map);
   const chosen = by === 'district' ? field : district;
   const choices =
     by === 'district'
       ? map.fields.map((one) => one.field)
       : map.districts.flatMap((one) => one.district ?? []);
-  const columns: Column<(typeof rows)[number]>[] = [
-    {
-      key: 'name',
-      names: true,
-      header: by === 'district' ? <Trans>｜地区《ちく》</Trans> : <Trans>｜分野《ぶんや》</Trans>,
-      cell: (row) => (row.term ? <Term of={row.term} /> : <Trans>｜市内《しない》どこでも</Trans>),
-    },
-    {
-      key: 'needs',
-      align: 'right',
-      narrow: true,
-      header: <Trans>してほしい</Trans>,
-      cell: (row) => <NumberTold value={row.needs} step={map.step} />,
-    },
-    {
-      key: 'offers',
-      align: 'right',
-      narrow: true,
-      header: <Trans>できる</Trans>,
-      cell: (row) => <NumberTold value={row.offers} step={map.step} />,
-    },
-    {
-      key: 'bars',
-      header: (
-        <span aria-hidden="true">
-          <Trans>くらべる</Trans>
-        </span>
-      ),
-      cell: (row) => <Bars needs={row.needs} offers={row.offers} most={most} />,
-    },
-  ];
+  const told = rows.filter(({ needs, offers }) => needs !== null || offers !== null);
+  const untold = rows.filter((row) => !told.includes(row));
   return (
     <div className="flex flex-col gap-6">
       <dl className="grid gap-4 sm:grid-cols-2">
@@ -160,18 +129,20 @@ function Figures({ map }: { map: GapMap }) {
           ]}
         />
       </div>
-      <Table
-        caption={
-          by === 'district' ? (
-            <Trans>｜地区《ちく》ごとの｜数《かず》</Trans>
-          ) : (
-            <Trans>｜分野《ぶんや》ごとの｜数《かず》</Trans>
-          )
-        }
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.term?.code ?? 'anywhere'}
-      />
+      {told.length > 0 && <Numbers rows={told} by={by} step={map.step} />}
+      {untold.length > 0 && (
+        <p>
+          <Trans>
+            どちらも{map.step}｜件《けん》｜未満《みまん》：
+            {untold.map(({ term }, index) => (
+              <Fragment key={term?.code ?? 'anywhere'}>
+                {index > 0 && '、'}
+                <Name of={term} />
+              </Fragment>
+            ))}
+          </Trans>
+        </p>
+      )}
       <p className="text-ink-soft text-sm">
         <Trans>
           <DateText date={map.asOf} />
@@ -182,6 +153,60 @@ function Figures({ map }: { map: GapMap }) {
         </Trans>
       </p>
     </div>
+  );
+}
+
+type Rows = ReturnType<typeof rowsOf>;
+
+function Name({ of: term }: { of: Rows[number]['term'] }) {
+  return term ? <Term of={term} /> : <Trans>｜市内《しない》どこでも</Trans>;
+}
+
+/** The numbers that can be told; beside them, where there is room, the same as bars. */
+function Numbers({ rows, by, step }: { rows: Rows; by: 'district' | 'field'; step: number }) {
+  const most = widest(rows);
+  return (
+    <table className="w-full border-collapse text-left">
+      <caption className="pb-2 text-left font-bold text-lg">
+        {by === 'district' ? (
+          <Trans>｜地区《ちく》ごとの｜数《かず》</Trans>
+        ) : (
+          <Trans>｜分野《ぶんや》ごとの｜数《かず》</Trans>
+        )}
+      </caption>
+      <thead className="bg-mist">
+        <tr>
+          <th scope="col" className="px-3 py-2">
+            {by === 'district' ? <Trans>｜地区《ちく》</Trans> : <Trans>｜分野《ぶんや》</Trans>}
+          </th>
+          <th scope="col" className="px-3 py-2 text-right text-accent-strong">
+            <Trans>してほしい</Trans>
+          </th>
+          <th scope="col" className="px-3 py-2 text-right text-blue-900">
+            <Trans>できる</Trans>
+          </th>
+          <td aria-hidden="true" className="w-2/5 max-sm:hidden" />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ term, needs, offers }) => (
+          <tr key={term?.code ?? 'anywhere'} className="border-line border-b">
+            <th scope="row" className="px-3 py-3">
+              <Name of={term} />
+            </th>
+            <td className="px-3 py-3 text-right tabular-nums">
+              <NumberTold value={needs} step={step} />
+            </td>
+            <td className="px-3 py-3 text-right tabular-nums">
+              <NumberTold value={offers} step={step} />
+            </td>
+            <td aria-hidden="true" className="px-3 py-3 max-sm:hidden">
+              <Bars needs={needs} offers={offers} most={most} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
