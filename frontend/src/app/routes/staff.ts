@@ -104,6 +104,11 @@ const auditRoute = createRoute({
   component: page(words, () => import('@/features/desk/audit/AuditPage'), 'AuditPage'),
 });
 
+const mailsRoute = createRoute({
+  ...desk('/staff/mails'),
+  component: page(words, () => import('@/features/desk/mails/MailsPage'), 'MailsPage'),
+});
+
 const retentionRoute = createRoute({
   ...desk('/staff/retention'),
   component: page(words, () => import('@/features/desk/retention/RetentionPage'), 'RetentionPage'),
@@ -240,6 +245,7 @@ export const staffRoutes = [
   intakeDeskRoute,
   disputeRoute,
   reportRoute,
+  mailsRoute,
   retentionRoute,
   callsRoute,
   callRoute,

@@ -31,6 +31,7 @@ const PLACES = [
   { to: '/staff/calls', label: msg`わくわくの募集`, roles: DESK },
   { to: '/staff/committee', label: msg`委員名簿`, roles: DESK },
   { to: '/undertakings', label: msg`わくわくの事業`, roles: PROPOSALS },
+  { to: '/staff/mails', label: msg`届かなかったメール`, roles: DESK },
   { to: '/staff/accounts', label: msg`アカウントと役割`, roles: DESK },
   { to: '/staff/clients', label: msg`外部連携のトークン`, roles: ADMINISTRATION },
   { to: '/staff/audit', label: msg`記録（監査）`, roles: DESK },

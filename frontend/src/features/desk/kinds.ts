@@ -43,11 +43,11 @@ export const WORK: Record<WorkKind, Kind> = {
     label: msg`安全についての知らせ`,
     link: ({ id }) => ({ to: '/staff/matching/reports/$match', params: { match: id } }),
   },
-  MAIL: { label: msg`届かなかったメール`, link: () => ({ to: '/staff' }) },
+  MAIL: { label: msg`届かなかったメール`, link: () => ({ to: '/staff/mails' }) },
 };
 
-/** What coordinators do stands at their own desk; work whose page is still to come is not offered. */
-const ELSEWHERE: WorkKind[] = ['MEDIATION', 'REQUEST', 'MAIL'];
+/** What coordinators do stands at their own desk. */
+const ELSEWHERE: WorkKind[] = ['MEDIATION', 'REQUEST'];
 
 export const KINDS = (Object.keys(WORK) as WorkKind[]).filter((kind) => !ELSEWHERE.includes(kind));
 

@@ -18,6 +18,7 @@ export type DeskAccount = Schemas['DeskAccount'];
 export type OfficeInvitation = Schemas['OfficeInvitation'];
 export type HeldRow = Schemas['HeldRow'];
 export type JournalRow = Schemas['JournalRow'];
+export type DeadMail = Schemas['DeadMail'];
 export type RetentionRule = Schemas['RetentionRule'];
 
 const HELD_ROWS_A_PAGE = 50;
@@ -149,3 +150,18 @@ export const retentionQuery = (locale: Locale) =>
     queryKey: ['desk', 'retention', locale],
     queryFn: ({ signal }) => client.GET('/api/v1/desk/retention', reading(locale, signal)).then(bodyOf),
   });
+
+const MAILS_A_PAGE = 50;
+
+export const deadMailsQuery = infiniteQueryOptions({
+  queryKey: ['desk', 'mails'],
+  queryFn: ({ signal, pageParam }) =>
+    client
+      .GET('/api/v1/desk/mails', {
+        params: { query: { size: MAILS_A_PAGE, ...(pageParam && { cursor: pageParam }) } },
+        signal,
+      })
+      .then(bodyOf),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.nextCursor,
+});

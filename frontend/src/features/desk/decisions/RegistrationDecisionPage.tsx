@@ -14,6 +14,7 @@ import { Changes } from './Changes';
 import { Checklist } from './Checklist';
 import { Action, ReasonForm, useDecided } from './Decision';
 import { Documents } from './Documents';
+import { MoreTime } from './MoreTime';
 import { Namesakes } from './Namesakes';
 import { RegistrationState } from './RegistrationState';
 import { ReturnForm } from './ReturnForm';
@@ -50,14 +51,21 @@ function Whole({ whole: { registration, versions, changes } }: { whole: DeskRegi
         {registration.status === 'SUBMITTED' ? (
           <Deciding id={registration.id} />
         ) : (
-          <LinkButton
-            to="/staff/letters/$id"
-            params={{ id: registration.id }}
-            look="secondary"
-            className="self-start"
-          >
-            <Trans>通知の文書を印刷する</Trans>
-          </LinkButton>
+          <>
+            {registration.status === 'RETURNED' && (
+              <Disclosure summary={<Trans>直す期限をのばす</Trans>}>
+                <MoreTime id={registration.id} />
+              </Disclosure>
+            )}
+            <LinkButton
+              to="/staff/letters/$id"
+              params={{ id: registration.id }}
+              look="secondary"
+              className="self-start"
+            >
+              <Trans>通知の文書を印刷する</Trans>
+            </LinkButton>
+          </>
         )}
       </aside>
     </div>

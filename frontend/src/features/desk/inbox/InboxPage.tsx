@@ -24,8 +24,9 @@ export function InboxPage() {
   const { kind } = route.useSearch();
   const inbox = useQuery({ ...inboxQuery(kind), placeholderData: keepPreviousData });
   const counts = new Map(inbox.data?.counts.map((count) => [count.kind, count]));
-  const total = inbox.data?.counts.reduce((sum, count) => sum + count.total, 0) ?? 0;
-  const overdue = inbox.data?.counts.reduce((sum, count) => sum + count.overdue, 0) ?? 0;
+  const offered = inbox.data?.counts.filter((count) => KINDS.includes(count.kind)) ?? [];
+  const total = offered.reduce((sum, count) => sum + count.total, 0);
+  const overdue = offered.reduce((sum, count) => sum + count.overdue, 0);
 
   const columns: Column<WorkItem>[] = [
     {
