@@ -6,6 +6,9 @@ import { newAddress, PASSWORD, signIn, signUp } from './support/people';
 
 const MINUTES = 180_000;
 
+// What does not come is told soon.
+test.use({ actionTimeout: 20_000 });
+
 async function lookAt(page: Page, where: string) {
   await page.waitForLoadState('networkidle');
   await expectNoViolations(page, where);
@@ -51,8 +54,10 @@ async function register(page: Page, name: string) {
     await expect(page.getByText(file, { exact: true })).toBeVisible();
   }
   await next(page);
+  await expect(page.getByRole('button', { name: /確かめました/ })).toBeVisible();
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await next(page, /確かめました/);
+  await expect(page).not.toHaveURL(/eligibility/);
   await page.goto(`${page.url().replace(/(\/registrations\/[^/?]+).*/, '$1')}/check`);
   await next(page, 'この内容で提出する');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('受け付けました');
