@@ -30,6 +30,7 @@ class DemoAccounts {
 
     private final DemoMode mode;
     private final MakingDemoAccounts making;
+    private final TellingStories stories;
     private final Site site;
     private final Optional<String> chosen;
 
@@ -37,10 +38,12 @@ class DemoAccounts {
     DemoAccounts(
             DemoMode mode,
             MakingDemoAccounts making,
+            TellingStories stories,
             Site site,
             @ConfigProperty(name = "komitto.demo.password") Optional<String> chosen) {
         this.mode = mode;
         this.making = making;
+        this.stories = stories;
         this.site = site;
         this.chosen = chosen;
     }
@@ -49,6 +52,7 @@ class DemoAccounts {
         if (mode.isOn()) {
             String password = chosen.orElseGet(DemoAccounts::password);
             if (VertxContextSupport.subscribeAndAwait(() -> making.makeOnce(password))) {
+                VertxContextSupport.subscribeAndAwait(stories::tell);
                 tell(password);
             }
         } else if (mode.isProduction()) {

@@ -44,6 +44,11 @@ enum DemoPerson {
         return role != null && role.isStaff();
     }
 
+    /** As the samples call the one who plays it. */
+    String key() {
+        return name;
+    }
+
     String email() {
         return name + DOMAIN;
     }

@@ -34,6 +34,8 @@ class MakingDemoAccounts {
 
     private static final String EVER_OPENED = "select 1 from journal where type = 'AccountOpened' limit 1";
     private static final String SAMPLE_GROUP = "select id from citizen_group where sample order by name, id limit 1";
+    private static final String SAMPLE_COMPANY =
+            "select id from citizen_group where sample and kind = 'COMPANY' order by name, id limit 1";
     private static final String REASON = "おためし用のアカウントのため";
     private static final String SYSTEM = "system:demo";
 
@@ -87,13 +89,14 @@ class MakingDemoAccounts {
     }
 
     private Uni<Void> make(Hashed password) {
-        return sampleGroup().chain(group -> Multi.createFrom()
+        return first(SAMPLE_GROUP).chain(group -> first(SAMPLE_COMPANY).chain(company -> Multi.createFrom()
                 .items(DemoPerson.values())
                 .onItem()
-                .transformToUniAndConcatenate(person -> make(person, password, group))
+                .transformToUniAndConcatenate(
+                        person -> make(person, password, person == DemoPerson.COMPANY ? company : group))
                 .collect()
                 .asList()
-                .replaceWithVoid());
+                .replaceWithVoid()));
     }
 
     private Uni<UUID> make(DemoPerson person, Hashed password, Optional<UUID> group) {
@@ -119,16 +122,16 @@ class MakingDemoAccounts {
     }
 
     private static boolean inGroup(DemoPerson person) {
-        return person == DemoPerson.MANAGER || person == DemoPerson.MEMBER;
+        return person == DemoPerson.MANAGER || person == DemoPerson.MEMBER || person == DemoPerson.COMPANY;
     }
 
     private static MemberRole roleInGroup(DemoPerson person) {
-        return person == DemoPerson.MANAGER ? MemberRole.MANAGER : MemberRole.MEMBER;
+        return person == DemoPerson.MEMBER ? MemberRole.MEMBER : MemberRole.MANAGER;
     }
 
-    private Uni<Optional<UUID>> sampleGroup() {
+    private static Uni<Optional<UUID>> first(String sql) {
         return SessionTransaction.current()
-                .chain(transaction -> transaction.rows(SAMPLE_GROUP, Tuple.tuple()))
+                .chain(transaction -> transaction.rows(sql, Tuple.tuple()))
                 .map(rows -> rows.stream().map(row -> (UUID) row[0]).findFirst());
     }
 

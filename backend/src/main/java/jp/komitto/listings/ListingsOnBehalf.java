@@ -1,13 +1,21 @@
 package jp.komitto.listings;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import jp.komitto.listings.ListingContent.Practical;
+import jp.komitto.listings.ListingContent.What;
+import jp.komitto.listings.ListingContent.When;
+import jp.komitto.listings.ListingContent.Where;
+import jp.komitto.listings.ListingContent.Who;
 import jp.komitto.shared.journal.JournalEntry;
 
 /**
@@ -18,13 +26,28 @@ import jp.komitto.shared.journal.JournalEntry;
 public class ListingsOnBehalf {
 
     private final PostingListings posting;
+    private final RunningListings running;
+    private final Contents contents;
+    private final Vocabulary vocabulary;
     private final Listings listings;
+    private final ObjectMapper json;
     private final Clock clock;
 
     @Inject
-    ListingsOnBehalf(PostingListings posting, Listings listings, Clock clock) {
+    ListingsOnBehalf(
+            PostingListings posting,
+            RunningListings running,
+            Contents contents,
+            Vocabulary vocabulary,
+            Listings listings,
+            ObjectMapper json,
+            Clock clock) {
         this.posting = posting;
+        this.running = running;
+        this.contents = contents;
+        this.vocabulary = vocabulary;
         this.listings = listings;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -37,6 +60,24 @@ public class ListingsOnBehalf {
                     }
                 })
                 .map(Listing::id);
+    }
+
+    private record Pages(What what, Where where, When when, Who who, Practical practical) {}
+
+    /** Written in one go, as JSON of the pages of the form, and opened. */
+    public Uni<JournalEntry> writeAndOpen(UUID id, String pages) {
+        Pages said = read(pages);
+        ListingContent content = vocabulary.require(
+                ListingContent.nothing().with(said.what(), said.where(), said.when(), said.who(), said.practical()));
+        return listings.require(id).call(listing -> contents.write(id, content)).chain(running::open);
+    }
+
+    private Pages read(String pages) {
+        try {
+            return json.readValue(pages, Pages.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Everything of somebody who takes it back. */

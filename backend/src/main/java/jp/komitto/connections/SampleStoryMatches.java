@@ -1,0 +1,144 @@
+package jp.komitto.connections;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.UUID;
+import jp.komitto.connections.MatchViews.Acceptance;
+import jp.komitto.connections.MatchViews.Disclosure;
+import jp.komitto.connections.MatchViews.Proposal;
+import jp.komitto.connections.MatchViews.View;
+import jp.komitto.connections.MatchViews.Written;
+import jp.komitto.listings.Insurance;
+import jp.komitto.shared.database.Database;
+import jp.komitto.shared.samples.SampleCast;
+import jp.komitto.shared.samples.SampleStory;
+import jp.komitto.shared.security.Actor;
+import jp.komitto.shared.web.IfMatch;
+
+/** The demo people meet: a match in every state somebody can have in hand. */
+@ApplicationScoped
+class SampleStoryMatches implements SampleStory {
+
+    private static final int TURN = 20;
+    private static final String NEED_OF_GROUP =
+            "select id from listing where group_id = $1 and side = 'NEED' and status = 'OPEN' order by id limit 1";
+
+    private final ProposingMatches proposing;
+    private final AnsweringMatches answering;
+    private final WritingMessages writing;
+    private final Database database;
+    private final Clock clock;
+
+    @Inject
+    SampleStoryMatches(
+            ProposingMatches proposing,
+            AnsweringMatches answering,
+            WritingMessages writing,
+            Database database,
+            Clock clock) {
+        this.proposing = proposing;
+        this.answering = answering;
+        this.writing = writing;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public int turn() {
+        return TURN;
+    }
+
+    @Override
+    public Uni<Void> tell(SampleCast cast) {
+        Actor citizen = cast.actor("citizen");
+        Actor manager = cast.actor("manager");
+        Actor member = cast.actor("member");
+        LocalDate today = LocalDate.now(clock);
+        return confirmed(cast, "match.over", citizen, "need.homework", today.minusDays(14))
+                .chain(() -> confirmed(cast, "match.done", citizen, "need.parents", today.minusDays(7)))
+                .chain(() -> calledOff(cast, citizen))
+                .chain(() -> confirmed(
+                        cast,
+                        "match.fixed",
+                        citizen,
+                        "need.calligraphy",
+                        today.plusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))))
+                .chain(() -> confirmed(cast, "match.begun", citizen, "need.reception", today.minusDays(3)))
+                .chain(() -> confirmed(cast, "match.disputed", member, "need.reception", today.minusDays(10)))
+                .chain(() -> talking(cast, citizen, manager))
+                .chain(() -> ask(manager, "citizen.offer", "need.exam", "宿題の会でのようすを聞きました。受験前の夜も、来ていただけませんか。", cast))
+                .chain(() -> ask(manager, "company.room", "need.room", "月に1度、夕方の3時間だけお借りできないでしょうか。", cast))
+                .chain(() -> toCompany(cast, citizen))
+                .chain(() -> ask(cast.actor("student"), "need.homework", null, "高校2年です。水曜は部活がありません。", cast))
+                .chain(asked -> answering.accept(asked.id(), new Acceptance(null), manager))
+                .chain(() -> ask(cast.actor("company"), "need.winter", null, "会社の休みの日に、手伝えます。", cast))
+                .chain(asked -> answering.end(asked.id(), MatchStep.DECLINE, DeclineReason.FULL, manager))
+                .replaceWithVoid();
+    }
+
+    private Uni<View> ask(Actor who, String listing, String mine, String note, SampleCast cast) {
+        UUID own = mine == null ? null : cast.thing(mine);
+        return proposing.propose(new Proposal(cast.thing(listing), own, null, note, null), who);
+    }
+
+    private Uni<View> confirmed(SampleCast cast, String name, Actor comes, String need, LocalDate day) {
+        Actor manager = cast.actor("manager");
+        Agreement agreement =
+                new Agreement(day, "17:30", "19:30", "常磐市民センター 2階 学習室。正面の入口から入り、右の階段へ。", Insurance.POSTER);
+        return ask(comes, need, null, "はじめてですが、よろしくお願いします。", cast)
+                .invoke(asked -> cast.keep(name, asked.id()))
+                .chain(asked -> answering.accept(asked.id(), new Acceptance(null), manager))
+                .chain(match -> answering.propose(match.id(), tag(match), agreement, manager))
+                .chain(match -> answering.agree(match.id(), tag(match), comes));
+    }
+
+    private static String tag(View match) {
+        return IfMatch.tag(match.revision());
+    }
+
+    private Uni<View> calledOff(SampleCast cast, Actor citizen) {
+        return ask(citizen, "need.calligraphy", null, "午前中だけなら行けます。", cast)
+                .chain(asked -> answering.accept(asked.id(), new Acceptance(null), cast.actor("manager")))
+                .chain(match -> answering.end(match.id(), MatchStep.CANCEL, DeclineReason.DAY_TIME, citizen));
+    }
+
+    /** Both want to, and told each other an address; the group has named a day. */
+    private Uni<View> talking(SampleCast cast, Actor citizen, Actor manager) {
+        List<Disclosure> email = List.of(new Disclosure(ContactField.E_MAIL, null, null, null));
+        Agreement agreement = new Agreement(
+                LocalDate.now(clock)
+                        .plusDays(2)
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                        .plusWeeks(3),
+                "09:00",
+                "13:00",
+                "常磐市民センター 1階 ロビーに集合",
+                Insurance.POSTER);
+        return proposing
+                .propose(new Proposal(cast.thing("need.winter"), null, null, "工作なら手伝えます。", email), citizen)
+                .chain(asked -> answering.accept(asked.id(), new Acceptance(email), manager))
+                .call(match -> writing.write(match.id(), new Written("お申し込みありがとうございます。工作の机をお任せしてもよいですか。"), manager))
+                .call(match -> writing.write(match.id(), new Written("はい。はさみとのりを何人分用意すればよいでしょうか。"), citizen))
+                .chain(match -> answering.propose(match.id(), tag(match), agreement, manager));
+    }
+
+    /** What the company's group asks for already, where it does. */
+    private Uni<Void> toCompany(SampleCast cast, Actor citizen) {
+        return database.query(NEED_OF_GROUP, Tuple.of(cast.group("company"))).chain(rows -> {
+            if (rows.size() == 0) {
+                return Uni.createFrom().voidItem();
+            }
+            UUID need = rows.iterator().next().getUUID("id");
+            return proposing
+                    .propose(new Proposal(need, null, null, "お店の宣伝文を3年書いていました。", null), citizen)
+                    .replaceWithVoid();
+        });
+    }
+}
