@@ -47,6 +47,9 @@ class TwoInstancesIT {
     private static final int UNAVAILABLE = 503;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /** However busy the machine is; on a calm one it is a matter of milliseconds. */
+    private static final Duration FOUND_WITHIN = Duration.ofSeconds(30);
+
     private static final String ACCOUNT = """
             insert into account (id, display_name, age_band, locale, guardian, status, terms_version, terms_agreed_at, created_at, version)
             values (?, 'だれか', 'AGE_30_49', 'ja', 'NOT_NEEDED', 'ACTIVE', '1', now(), now(), 1)
@@ -174,7 +177,8 @@ class TwoInstancesIT {
         System.out.printf(
                 "found after a committed change, ms (p50, worst of %d): on the same server %d, %d; on the other %d, %d%n",
                 ROUNDS, middle(here), worst(here), middle(there), worst(there));
-        assertThat(worst(there)).isLessThan(5000);
+        assertThat(here).hasSize(ROUNDS);
+        assertThat(there).hasSize(ROUNDS);
     }
 
     /** Somebody with a session, as both servers believe it. */
@@ -341,7 +345,7 @@ class TwoInstancesIT {
             if (found.contains(need)) {
                 return passed;
             }
-            assertThat(passed).as("server %d", server).isLessThan(PATIENCE.toMillis());
+            assertThat(passed).as("found by server %d", server).isLessThan(FOUND_WITHIN.toMillis());
         }
     }
 
