@@ -31,10 +31,10 @@ export function Fairness() {
               <thead>
                 <tr className="border-line border-b">
                   <td />
-                  <th scope="col" className="px-3 py-2 text-right">
+                  <th scope="col" className="whitespace-nowrap px-2 py-2 text-right">
                     <Trans>｜下《さ》げる｜前《まえ》</Trans>
                   </th>
-                  <th scope="col" className="px-3 py-2 text-right">
+                  <th scope="col" className="whitespace-nowrap px-2 py-2 text-right">
                     <Trans>｜下《さ》げた｜後《あと》</Trans>
                   </th>
                 </tr>
@@ -44,8 +44,10 @@ export function Fairness() {
                   <th scope="row" className="py-3 pr-3 font-normal">
                     <Trans>かたより（ジニ｜係数《けいすう》。0に｜近《ちか》いほど｜公平《こうへい》）</Trans>
                   </th>
-                  <td className="px-3 py-2 text-right">{data.giniBefore.toFixed(2)}</td>
-                  <td className="px-3 py-2 text-right font-bold">{data.giniAfter.toFixed(2)}</td>
+                  <td className="whitespace-nowrap px-2 py-2 text-right">{data.giniBefore.toFixed(2)}</td>
+                  <td className="whitespace-nowrap px-2 py-2 text-right font-bold">
+                    {data.giniAfter.toFixed(2)}
+                  </td>
                 </tr>
                 <tr className="border-line border-b">
                   <th scope="row" className="py-3 pr-3 font-normal">
@@ -54,8 +56,10 @@ export function Fairness() {
                       ｜人《にん》まで）がすすめられた｜割合《わりあい》
                     </Trans>
                   </th>
-                  <td className="px-3 py-2 text-right">{percent(data.smallShareBefore)}</td>
-                  <td className="px-3 py-2 text-right font-bold">{percent(data.smallShareAfter)}</td>
+                  <td className="whitespace-nowrap px-2 py-2 text-right">{percent(data.smallShareBefore)}</td>
+                  <td className="whitespace-nowrap px-2 py-2 text-right font-bold">
+                    {percent(data.smallShareAfter)}
+                  </td>
                 </tr>
               </tbody>
             </table>

@@ -69,6 +69,7 @@ function Figures({ map }: { map: GapMap }) {
       ? map.fields.map((one) => one.field)
       : map.districts.flatMap((one) => one.district ?? []);
   const told = rows.filter(({ needs, offers }) => needs !== null || offers !== null);
+  const comma = useLocale() === 'en' ? ', ' : '、';
   const untold = rows.filter((row) => !told.includes(row));
   return (
     <div className="flex flex-col gap-6">
@@ -90,7 +91,7 @@ function Figures({ map }: { map: GapMap }) {
             ｜今《いま》、｜特《とく》に｜足《た》りないのは：
             {short.map((term, index) => (
               <Fragment key={term.code}>
-                {index > 0 && '、'}
+                {index > 0 && comma}
                 <Term of={term} />
               </Fragment>
             ))}
@@ -136,7 +137,7 @@ function Figures({ map }: { map: GapMap }) {
             どちらも{map.step}｜件《けん》｜未満《みまん》：
             {untold.map(({ term }, index) => (
               <Fragment key={term?.code ?? 'anywhere'}>
-                {index > 0 && '、'}
+                {index > 0 && comma}
                 <Name of={term} />
               </Fragment>
             ))}
@@ -176,13 +177,13 @@ function Numbers({ rows, by, step }: { rows: Rows; by: 'district' | 'field'; ste
       </caption>
       <thead className="bg-mist">
         <tr>
-          <th scope="col" className="px-3 py-2">
+          <th scope="col" className="px-2 py-2">
             {by === 'district' ? <Trans>｜地区《ちく》</Trans> : <Trans>｜分野《ぶんや》</Trans>}
           </th>
-          <th scope="col" className="px-3 py-2 text-right text-accent-strong">
+          <th scope="col" className="whitespace-nowrap px-2 py-2 text-right text-accent-strong">
             <Trans>してほしい</Trans>
           </th>
-          <th scope="col" className="px-3 py-2 text-right text-blue-900">
+          <th scope="col" className="whitespace-nowrap px-2 py-2 text-right text-blue-900">
             <Trans>できる</Trans>
           </th>
           <td aria-hidden="true" className="w-2/5 max-sm:hidden" />
@@ -191,13 +192,13 @@ function Numbers({ rows, by, step }: { rows: Rows; by: 'district' | 'field'; ste
       <tbody>
         {rows.map(({ term, needs, offers }) => (
           <tr key={term?.code ?? 'anywhere'} className="border-line border-b">
-            <th scope="row" className="px-3 py-3">
+            <th scope="row" className="px-2 py-3">
               <Name of={term} />
             </th>
-            <td className="px-3 py-3 text-right tabular-nums">
+            <td className="px-2 py-3 text-right tabular-nums">
               <NumberTold value={needs} step={step} />
             </td>
-            <td className="px-3 py-3 text-right tabular-nums">
+            <td className="px-2 py-3 text-right tabular-nums">
               <NumberTold value={offers} step={step} />
             </td>
             <td aria-hidden="true" className="px-3 py-3 max-sm:hidden">
