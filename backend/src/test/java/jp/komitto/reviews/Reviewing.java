@@ -136,9 +136,13 @@ public final class Reviewing {
     }
 
     public static Map<String, Object> marks(int mark, String comment) {
+        return marks(CRITERIA, mark, comment);
+    }
+
+    private static Map<String, Object> marks(List<String> criteria, int mark, String comment) {
         Map<String, Integer> marks = new HashMap<>();
         Map<String, String> comments = new HashMap<>();
-        CRITERIA.forEach(code -> {
+        criteria.forEach(code -> {
             marks.put(code, mark);
             comments.put(code, comment);
         });
@@ -149,8 +153,10 @@ public final class Reviewing {
         score(member, item, mark, "計画が具体的で、無理がない。");
     }
 
+    /** On what is marked in the item's slot. */
     public static void score(Somebody member, String item, int mark, String comment) {
-        member.says(marks(mark, comment))
+        List<String> criteria = member.asks().get(ITEMS + item).path("criteria.code");
+        member.says(marks(criteria, mark, comment))
                 .header("If-Match", "\"0\"")
                 .put(ITEMS + item + "/score")
                 .then()
