@@ -45,7 +45,8 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
     }
 
     Uni<Boolean> has(int fiscalYear, int round) {
-        return count("fiscalYear = ?1 and round = ?2", fiscalYear, round).map(count -> count > 0);
+        return count("fiscalYear = ?1 and round = ?2 and sample = false", fiscalYear, round)
+                .map(count -> count > 0);
     }
 
     Uni<List<Call>> everyOne() {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.komitto.calls.Calls;
+import jp.komitto.calls.CountingRule;
+import jp.komitto.calls.PublishedCall;
 import jp.komitto.decisions.DecisionViews.DecisionView;
 import jp.komitto.decisions.DecisionViews.Decisions;
 import jp.komitto.proposals.ProposalStatus;
@@ -69,18 +71,20 @@ class ReleasingDecisions {
     @WithTransaction
     Uni<Decisions> release(UUID call, Actor actor) {
         return calls.published(call)
-                .chain(() -> database.query(RELEASE, Tuple.of(call, OffsetDateTime.now(clock), actor.id())))
-                .chain(done -> done.rowCount() == 0 ? Uni.createFrom().voidItem() : releaseAll(call, actor))
+                .chain(published -> database.query(RELEASE, Tuple.of(call, OffsetDateTime.now(clock), actor.id()))
+                        .chain(done ->
+                                done.rowCount() == 0 ? Uni.createFrom().voidItem() : releaseAll(published, actor)))
                 .chain(() -> showing.ofCall(call, actor));
     }
 
-    private Uni<Void> releaseAll(UUID call, Actor actor) {
+    private Uni<Void> releaseAll(PublishedCall published, Actor actor) {
+        UUID call = published.id();
         return showing.ofCall(call, actor)
                 .map(ReleasingDecisions::requireWhole)
                 .chain(items -> Multi.createFrom()
                         .iterable(items)
                         .onItem()
-                        .transformToUniAndConcatenate(item -> release(item, actor))
+                        .transformToUniAndConcatenate(item -> release(item, published, actor))
                         .collect()
                         .last())
                 .chain(() -> calculating.freeze(call))
@@ -108,14 +112,20 @@ class ReleasingDecisions {
         return items;
     }
 
-    private Uni<?> release(DecisionView item, Actor actor) {
+    private Uni<?> release(DecisionView item, PublishedCall call, Actor actor) {
         ProposalStep step =
                 item.outcome().isAdopted() ? ProposalStep.RELEASE_ADOPTED : ProposalStep.RELEASE_NOT_ADOPTED;
+        boolean counts = item.outcome().isAdopted()
+                && call.rules().indicatorCounting() == CountingRule.ON_DECISION
+                && !call.sample();
         return steps.take(
-                item.id(),
-                step,
-                actor,
-                item.differs() ? item.reason() : null,
-                Map.of("outcome", item.outcome().name(), "amount", item.amount(), "differs", item.differs()));
+                        item.id(),
+                        step,
+                        actor,
+                        item.differs() ? item.reason() : null,
+                        Map.of("outcome", item.outcome().name(), "amount", item.amount(), "differs", item.differs()))
+                .call(() -> counts
+                        ? journal.append(actor, IndicatorOfProjects.counted(item.id()))
+                        : Uni.createFrom().voidItem());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import jp.komitto.calls.Calls;
 import jp.komitto.calls.CountingRule;
 import jp.komitto.decisions.Decided;
+import jp.komitto.decisions.IndicatorOfProjects;
 import jp.komitto.membership.Belonging;
 import jp.komitto.proposals.ProposalFacts;
 import jp.komitto.proposals.ProposalStatus;
@@ -34,8 +35,6 @@ import jp.komitto.undertakings.UndertakingViews.View;
 /** 協定: either side may write it, which takes both signatures back; with the second signature under one text it counts. */
 @ApplicationScoped
 class Agreeing {
-
-    private static final int INDICATOR_OF_PROJECTS = 5;
 
     private final Standing standing;
     private final Undertakings undertakings;
@@ -127,12 +126,8 @@ class Agreeing {
                 .chain(() -> steps.take(facts.id(), ProposalStep.AGREE, actor, null, Map.of("version", 1)))
                 .chain(() -> calls.published(facts.callId()))
                 .chain(call -> call.rules().indicatorCounting() == CountingRule.ON_AGREEMENT && !facts.sample()
-                        ? journal.append(actor, counted(facts.id()))
+                        ? journal.append(actor, IndicatorOfProjects.counted(facts.id()))
                         : Uni.createFrom().voidItem());
-    }
-
-    static JournalEntry counted(UUID id) {
-        return new JournalEntry("IndicatorCounted", id).with(Map.of("indicator", INDICATOR_OF_PROJECTS));
     }
 
     @WithTransaction

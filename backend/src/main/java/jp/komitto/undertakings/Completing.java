@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.komitto.calls.Calls;
 import jp.komitto.calls.CountingRule;
 import jp.komitto.calls.PublishedCall;
+import jp.komitto.decisions.IndicatorOfProjects;
 import jp.komitto.projects.ArchivingProjects;
 import jp.komitto.projects.PastProject;
 import jp.komitto.proposals.ContinuingProposals;
@@ -142,7 +143,7 @@ class Completing {
                         call.title().ja(),
                         LocalDate.now(clock))))
                 .chain(() -> call.rules().indicatorCounting() == CountingRule.ON_COMPLETION
-                        ? journal.append(actor, Agreeing.counted(facts.id()))
+                        ? journal.append(actor, IndicatorOfProjects.counted(facts.id()))
                         : Uni.createFrom().voidItem());
     }
 
