@@ -4600,6 +4600,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/my/turns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * It is your turn
+     * @description Everything of わくわくプロジェクト that waits for the one who asks, in the role at hand: of one's groups, one's department, at the secretariat's desk, on the committee. Recused items are not in it.
+     */
+    get: operations['listMyTurns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/needs': {
     parameters: {
       query?: never;
@@ -12497,6 +12517,48 @@ export interface components {
        * @example 492039
        */
       code: string;
+    };
+    /** @description One thing that waits for the one who asks. */
+    Turn: {
+      kind: components['schemas']['TurnKind'];
+      /** @description The proposal. */
+      proposalId: components['schemas']['UUID'];
+      callId: components['schemas']['UUID'];
+      /** @description Its title; empty while it has none. */
+      title: string;
+      callTitle: components['schemas']['Words'];
+      status: components['schemas']['ProposalStatus'];
+      /** @description By when; null: no day is set. */
+      due: components['schemas']['OffsetDateTime'] | null;
+      sample: boolean;
+    };
+    /**
+     * @description What waits. FINISH_DRAFT, CORRECT, REPORT: for the group. ANSWER: whether the department takes part. SIGN, EVALUATE, APPROVE_CHANGE: for the side at hand. SCREEN, CONFIRM_INELIGIBLE, PREPARE_REVIEW, HEAR, DECIDE, CONFIRM_DECISION, RELEASE, START, COMPLETE: for the secretariat. DECLARE, SCORE, RECOMMEND: for the committee.
+     * @enum {string}
+     */
+    TurnKind:
+      | 'FINISH_DRAFT'
+      | 'CORRECT'
+      | 'ANSWER'
+      | 'SCREEN'
+      | 'CONFIRM_INELIGIBLE'
+      | 'PREPARE_REVIEW'
+      | 'DECLARE'
+      | 'SCORE'
+      | 'HEAR'
+      | 'RECOMMEND'
+      | 'DECIDE'
+      | 'CONFIRM_DECISION'
+      | 'RELEASE'
+      | 'SIGN'
+      | 'START'
+      | 'APPROVE_CHANGE'
+      | 'REPORT'
+      | 'EVALUATE'
+      | 'COMPLETE';
+    /** @description The most urgent first, at most 500. */
+    TurnList: {
+      items: components['schemas']['Turn'][];
     };
     /**
      * @description GROUP: the page of a group. FIELD: the groups of a field of activity.
@@ -36520,6 +36582,85 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SuccessionList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listMyTurns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What waits. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TurnList'];
         };
       };
       /** @description Nobody is signed in, or the token is not believed. */
