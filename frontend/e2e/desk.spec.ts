@@ -24,13 +24,11 @@ const next = (page: Page, name: string | RegExp = '次へ') => page.getByRole('b
 async function register(page: Page, name: string) {
   await page.goto('/register');
   await page.getByRole('link', { name: '登録をはじめる' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('団体の名前を教えてください');
   await page.getByLabel('団体の名前').fill(name);
   await page.getByLabel('名前のふりがな').fill('さくらがわを みまもる かい');
   await next(page, 'はじめる');
-  await page
-    .getByRole('link', { name: /つづきを書く|書く/ })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'つづきを書く' }).click();
   await page.getByRole('radio', { name: /ボランティア団体/ }).check();
   await next(page);
   await page.getByLabel('代表者の名前').fill('水戸 花子');
@@ -91,8 +89,8 @@ test('from nothing to a registered group, to another representative, and away wi
   await desk.getByRole('link', { name }).click();
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText(name);
   await desk.getByText('直してもらう（差し戻し）').click();
-  await desk.getByRole('checkbox', { name: '目的' }).check();
-  await desk.getByRole('checkbox', { name: '会員数' }).check();
+  await desk.getByRole('checkbox', { name: '目的', exact: true }).check();
+  await desk.getByRole('checkbox', { name: '会員数', exact: true }).check();
   await desk.getByLabel(/^理由/).fill('目的をくわしく、会員数は今の人数を書いてください。');
   await desk.getByRole('button', { name: '差し戻す' }).click();
   await expect(desk.getByRole('status').filter({ hasText: '申請を差し戻しました' })).toBeVisible();
