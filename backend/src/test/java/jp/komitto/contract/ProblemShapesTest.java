@@ -8,9 +8,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.komitto.shared.problem.ProblemCode;
+import jp.komitto.testing.TestActors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +68,28 @@ class ProblemShapesTest {
                         .then(),
                 413,
                 "BODY_TOO_LARGE");
+    }
+
+    @Test
+    void aFormThatIsNoneIsNamed() {
+        for (String torn : List.of("grant_type=client_credentials&scope=groups%", "a=%zz", "=&%")) {
+            problem(
+                    given().contentType("application/x-www-form-urlencoded")
+                            .body(torn.getBytes(StandardCharsets.US_ASCII))
+                            .post("/api/v1/oauth/token")
+                            .then(),
+                    400,
+                    "REQUEST_MALFORMED");
+        }
+        String documents = "/api/v1/registrations/" + UUID.randomUUID() + "/documents";
+        RawHttp.Answer answer = RawHttp.send(new RawHttp.Request(
+                "POST",
+                documents,
+                List.of(
+                        TestActors.HEADER + ": " + UUID.randomUUID() + " CITIZEN",
+                        "Content-Type: multipart/form-data; boundary="),
+                "--x--".getBytes(StandardCharsets.US_ASCII)));
+        assertThat(answer.status()).isEqualTo(400);
     }
 
     @Test

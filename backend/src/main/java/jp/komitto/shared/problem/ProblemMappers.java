@@ -15,6 +15,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +26,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final String READER_OF_FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
+    /** Where the framework reads forms: what breaks there was no form. */
+    private static final List<String> READERS_OF_FORMS = List.of(
+            "org.jboss.resteasy.reactive.server.core.multipart.",
+            "org.jboss.resteasy.reactive.common.util.Encode",
+            "org.jboss.resteasy.reactive.common.headers.HeaderUtil");
+
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
@@ -98,8 +104,12 @@ public class ProblemMappers {
 
     /** A form that breaks off, or is none: the reader of forms knows no common name for it. */
     private static boolean isTornForm(Throwable fault) {
-        StackTraceElement[] places = fault.getStackTrace();
-        return places.length > 0 && places[0].getClassName().startsWith(READER_OF_FORMS);
+        return Arrays.stream(fault.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(place -> !place.startsWith("java.") && !place.startsWith("jdk."))
+                .findFirst()
+                .filter(place -> READERS_OF_FORMS.stream().anyMatch(place::startsWith))
+                .isPresent();
     }
 
     /** The framework answers 404 when any parameter cannot be read; ours in paths are ids, so the others are in the query. */
