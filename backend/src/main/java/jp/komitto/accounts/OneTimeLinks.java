@@ -5,9 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -16,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import jp.komitto.shared.database.SessionTransaction;
+import jp.komitto.shared.security.Sha256;
 import jp.komitto.shared.web.EmailAddress;
 
 /**
@@ -137,10 +135,6 @@ public class OneTimeLinks {
     }
 
     private static Buffer hash(String token) {
-        try {
-            return Buffer.buffer(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Buffer.buffer(Sha256.of(token));
     }
 }

@@ -7,16 +7,13 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import jp.komitto.calls.CallViews.VersionView;
 import jp.komitto.shared.database.SessionTransaction;
 import jp.komitto.shared.security.Actor;
+import jp.komitto.shared.security.Sha256;
 
 /** What was published, version by version, each with a hash over its title and rules. */
 @ApplicationScoped
@@ -46,7 +43,7 @@ class CallVersions {
                 .addJsonObject(new JsonObject(title))
                 .addJsonObject(new JsonObject(rules))
                 .addString(reason)
-                .addString(sha256(title + "\n" + rules))
+                .addString(Sha256.hex(title + "\n" + rules))
                 .addOffsetDateTime(now)
                 .addUUID(actor.id());
         return SessionTransaction.current().chain(transaction -> transaction.run(FREEZE, tuple));
@@ -80,15 +77,6 @@ class CallVersions {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

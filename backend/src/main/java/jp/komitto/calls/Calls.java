@@ -17,12 +17,15 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
 
     /** A call that everybody may read. */
     public Uni<PublishedCall> published(UUID id) {
+        return requirePublished(id).map(PublishedCall::of);
+    }
+
+    Uni<Call> requirePublished(UUID id) {
         return find("id = ?1 and status <> ?2", id, CallStatus.DRAFT)
                 .firstResult()
                 .onItem()
                 .ifNull()
-                .failWith(CallProblem.CALL_NOT_FOUND::problem)
-                .map(PublishedCall::of);
+                .failWith(CallProblem.CALL_NOT_FOUND::problem);
     }
 
     /** Every published call, the newest first. */

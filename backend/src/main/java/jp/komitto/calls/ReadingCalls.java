@@ -45,7 +45,7 @@ class ReadingCalls {
 
     @WithSession
     Uni<CallView> one(UUID id) {
-        return calls.published(id).chain(() -> calls.require(id)).map(call -> CallView.of(call, now()));
+        return calls.requirePublished(id).map(call -> CallView.of(call, now()));
     }
 
     @WithSession

@@ -1,10 +1,8 @@
 package jp.komitto.clients;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import jp.komitto.shared.security.Sha256;
 
 /**
  * What a program proves itself with: 256 random bits behind a prefix by which people and scanners recognise it where it does not
@@ -25,11 +23,7 @@ record ClientSecret(String text) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(text);
     }
 
     /** Its last characters, by which people tell two apart. */

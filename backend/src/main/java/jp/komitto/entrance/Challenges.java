@@ -7,9 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +21,7 @@ import jp.komitto.shared.privacy.OldRows;
 import jp.komitto.shared.privacy.PersonalData;
 import jp.komitto.shared.privacy.PersonalRows;
 import jp.komitto.shared.privacy.Retained;
+import jp.komitto.shared.security.Sha256;
 
 /** Whoever has shown a password and still owes the second factor. Inside the use case at hand. */
 @ApplicationScoped
@@ -114,11 +112,6 @@ class Challenges implements PersonalData {
     }
 
     private static Buffer hash(String challenge) {
-        try {
-            byte[] text = challenge.getBytes(StandardCharsets.UTF_8);
-            return Buffer.buffer(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Buffer.buffer(Sha256.of(challenge));
     }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
+import jp.komitto.shared.security.Sha256;
 import jp.komitto.shared.web.PlainCharacters;
 
 /** A file that may be kept: known by its content, pictures drawn anew. */
@@ -54,10 +52,6 @@ record Prepared(String name, FileType type, byte[] content, Integer width, Integ
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(content);
     }
 }

@@ -6,15 +6,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.security.Actor;
+import jp.komitto.shared.security.Sha256;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -81,9 +79,8 @@ class HeldRow {
     /** The same for the same cells, wherever they stand. */
     static String fingerprint(ReadRow row) {
         try {
-            byte[] content = JSON.writeValueAsBytes(row.written());
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return Sha256.hex(JSON.writeValueAsBytes(row.written()));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

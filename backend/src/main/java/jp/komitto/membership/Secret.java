@@ -2,11 +2,10 @@ package jp.komitto.membership;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
+import jp.komitto.shared.security.Sha256;
 
 /** Secrets that leave the house once and are kept as a hash: of links (256 bit) and of codes on paper (60 bit). */
 final class Secret {
@@ -42,12 +41,7 @@ final class Secret {
     }
 
     static String hash(String salt, String secret) {
-        try {
-            byte[] text = (salt + secret).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(salt + secret);
     }
 
     /** A code as people type it: case, spaces and dashes do not matter. */

@@ -6,16 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.security.Role;
+import jp.komitto.shared.security.Sha256;
 
 /** A link with which one person takes on an office, once. */
 @Entity
@@ -68,12 +65,7 @@ class OfficeInvitation {
 
     /** A secret of 256 random bits needs no salt: nobody can have listed them. */
     static String hash(String secret) {
-        try {
-            byte[] text = secret.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(secret);
     }
 
     void requireOpen(OffsetDateTime now) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import jp.komitto.form.Correction;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.problem.FieldProblem;
 import jp.komitto.shared.security.Actor;
@@ -168,13 +169,7 @@ class Proposal {
         if (!status.isOpen()) {
             throw ProposalProblem.PROPOSAL_CLOSED.problem();
         }
-        List<FieldProblem> locked = correction == null
-                ? List.of()
-                : fields.stream()
-                        .filter(field -> !correction.fields().contains(field))
-                        .sorted()
-                        .map(field -> new FieldProblem("/" + field, "この項目は差し戻しの対象ではありません。", "Locked"))
-                        .toList();
+        List<FieldProblem> locked = Correction.locked(correction, fields);
         if (!locked.isEmpty()) {
             throw ProposalProblem.PROPOSAL_FIELD_LOCKED.at(locked);
         }

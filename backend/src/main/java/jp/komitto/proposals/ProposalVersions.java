@@ -6,11 +6,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +14,7 @@ import java.util.UUID;
 import jp.komitto.files.FileView;
 import jp.komitto.shared.database.SessionTransaction;
 import jp.komitto.shared.security.Actor;
+import jp.komitto.shared.security.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was handed in, frozen with a hash over all of it. */
@@ -65,7 +62,7 @@ public class ProposalVersions {
     Uni<String> freeze(Proposal proposal, List<FileView> documents, Actor actor) {
         JsonObject content = content(proposal);
         JsonObject papers = new JsonObject().put("items", papers(documents));
-        String hash = sha256(content.encode() + "\n" + papers.encode());
+        String hash = Sha256.hex(content.encode() + "\n" + papers.encode());
         Tuple tuple = Tuple.tuple()
                 .addUUID(proposal.id())
                 .addInteger(proposal.versions())
@@ -123,14 +120,5 @@ public class ProposalVersions {
                 papers,
                 (String) columns[3],
                 (OffsetDateTime) columns[4]);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

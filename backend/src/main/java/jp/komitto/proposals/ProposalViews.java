@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.calls.CallRules;
 import jp.komitto.files.FileView;
+import jp.komitto.form.Correction;
 import jp.komitto.proposals.ProposalHistory.Event;
 import jp.komitto.proposals.ProposalVersions.Version;
 import jp.komitto.shared.web.PlainText;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.komitto.calls.Calls;
 import jp.komitto.calls.PublishedCall;
+import jp.komitto.form.Correction;
 import jp.komitto.proposals.ProposalViews.Returning;
 import jp.komitto.proposals.ProposalViews.VersionsView;
 import jp.komitto.proposals.ProposalViews.View;

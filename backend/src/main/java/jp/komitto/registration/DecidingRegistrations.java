@@ -15,6 +15,7 @@ import java.util.UUID;
 import jp.komitto.directory.GroupAttribute;
 import jp.komitto.directory.PublishingGroups;
 import jp.komitto.form.Answers;
+import jp.komitto.form.Correction;
 import jp.komitto.form.FieldChanges;
 import jp.komitto.form.FieldChanges.FieldChange;
 import jp.komitto.form.RegistrationRules;

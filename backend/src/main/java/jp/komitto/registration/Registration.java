@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.komitto.directory.GroupAttribute;
 import jp.komitto.directory.NameKey;
+import jp.komitto.form.Correction;
 import jp.komitto.form.FieldChanges;
 import jp.komitto.form.TaskList;
 import jp.komitto.shared.journal.JournalEntry;
@@ -149,13 +150,7 @@ class Registration {
         if (!status.isOpen()) {
             throw RegistrationProblem.REGISTRATION_CLOSED.problem();
         }
-        List<FieldProblem> locked = correction == null
-                ? List.of()
-                : fields.stream()
-                        .filter(field -> !correction.fields().contains(field))
-                        .sorted()
-                        .map(field -> new FieldProblem("/" + field, "この項目は差し戻しの対象ではありません。", "Locked"))
-                        .toList();
+        List<FieldProblem> locked = Correction.locked(correction, fields);
         if (!locked.isEmpty()) {
             throw RegistrationProblem.REGISTRATION_FIELD_LOCKED.at(locked);
         }

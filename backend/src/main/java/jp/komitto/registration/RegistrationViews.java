@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.directory.PublishingGroups.Namesake;
 import jp.komitto.files.FileView;
+import jp.komitto.form.Correction;
 import jp.komitto.form.DocumentKind;
 import jp.komitto.form.FieldChanges.FieldChange;
 import jp.komitto.form.GroupAnswers;

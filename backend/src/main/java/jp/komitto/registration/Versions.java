@@ -5,11 +5,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +17,7 @@ import jp.komitto.form.FieldChanges;
 import jp.komitto.form.Representative;
 import jp.komitto.shared.database.SessionTransaction;
 import jp.komitto.shared.security.Actor;
+import jp.komitto.shared.security.Sha256;
 
 /** What was handed in, frozen with a hash over all of it. */
 @ApplicationScoped
@@ -48,7 +45,7 @@ class Versions {
                 .put("name", paper.name())
                 .put("sha256", paper.sha256())));
         JsonObject answers = new JsonObject(new TreeMap<>(registration.answers()));
-        String hash = sha256(new JsonObject()
+        String hash = Sha256.hex(new JsonObject()
                 .put("answers", answers)
                 .put("representative", JsonObject.mapFrom(representative))
                 .put("documents", papers)
@@ -113,14 +110,5 @@ class Versions {
                     .map(FieldChanges.FieldChange::field)
                     .collect(Collectors.toSet());
         });
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,9 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.komitto.shared.database.SessionTransaction;
 import jp.komitto.shared.security.Sealing;
+import jp.komitto.shared.security.Sha256;
 
 /**
  * Refresh tokens, inside the use case at hand. The first of a family is random; each successor follows from its predecessor and
@@ -98,10 +96,6 @@ class RefreshTokens {
     }
 
     private static Buffer hash(String token) {
-        try {
-            return Buffer.buffer(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Buffer.buffer(Sha256.of(token));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
@@ -32,8 +31,8 @@ public class Sealing {
 
     @Inject
     public Sealing(@ConfigProperty(name = "komitto.secret") String secret) {
-        this.key = new SecretKeySpec(digest("komitto sealing " + secret), "AES");
-        this.marks = new SecretKeySpec(digest("komitto fingerprints " + secret), MAC);
+        this.key = new SecretKeySpec(Sha256.of("komitto sealing " + secret), "AES");
+        this.marks = new SecretKeySpec(Sha256.of("komitto fingerprints " + secret), MAC);
     }
 
     /** @param owner what it belongs to, such as an id; needed again to open it */
@@ -73,14 +72,6 @@ public class Sealing {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "What is sealed does not open; is KOMITTO_SECRET the one it was sealed with?", e);
-        }
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -3,12 +3,11 @@ package jp.komitto.shared.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.komitto.shared.security.Sha256;
 
 /**
  * The built web pages by the path they are asked for. Read once: what is not in this list does not exist, so no path
@@ -47,11 +46,6 @@ final class SpaFiles {
     }
 
     private static String tag(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(content), 0, 12);
     }
 }
