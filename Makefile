@@ -56,6 +56,9 @@ lighthouse: tools build ## how fast the first pages are on a telephone, median o
 production: tools build ## prove the production configuration without containers: nginx, two instances, rolling restart, restore
 	@exec $(SCRIPTS)/production.sh
 
+clients: tools build ## clients for third parties, generated from the contract in Java and TypeScript, compiled and tried out
+	@exec $(SCRIPTS)/with-server.sh $(SCRIPTS)/clients.sh
+
 import: tools $(BACKEND) ## read groups from a CSV file: make import FILE=path.csv [DRY_RUN=1]
 	@test -n "$(FILE)" || { echo 'make import FILE=path.csv [DRY_RUN=1]' >&2; exit 2; }
 	@exec $(SCRIPTS)/komitto.sh import $(if $(DRY_RUN),--dry-run) "$(FILE)"
@@ -90,4 +93,4 @@ $(FRONTEND): $(MODULES) $(frontend_sources)
 tools:
 	@$(SCRIPTS)/check-tools.sh
 
-.PHONY: help run build test dev check format contract e2e lighthouse production import samples-remove verify-journal up down tools
+.PHONY: help run build test dev check format contract e2e lighthouse production clients import samples-remove verify-journal up down tools

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                                 - Members may be added within version 1; none is removed or changes its meaning.
                                 """,
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0"),
-                        contact = @Contact(name = "Komitto", url = "/guide")),
+                        contact = @Contact(name = "Komitto")),
         components = @Components(schemas = @Schema(name = "Problem", implementation = ProblemView.class)),
         servers = @Server(url = "/", description = "The city's own installation."))
 public class Contract extends Application {}
