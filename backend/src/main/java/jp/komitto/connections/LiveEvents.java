@@ -68,7 +68,7 @@ class LiveEvents {
 
     void onStart(@Observes StartupEvent start, RunMode mode) {
         if (mode == RunMode.SERVE) {
-            feed.latest().subscribe().with(latest -> feed.follow(latest, this::take));
+            feed.latest().subscribe().with(latest -> feed.follow("live-events", latest, this::take));
         }
     }
 

@@ -68,6 +68,8 @@ public final class KomittoMain {
         database.publish();
         System.setProperty(EMBEDDED, Boolean.toString(embedded));
         System.setProperty(RunMode.PROPERTY, mode.name());
+        boolean traced = !environment.getOrDefault("KOMITTO_TRACES_TO", "").isBlank();
+        System.setProperty("quarkus.otel.sdk.disabled", Boolean.toString(!traced));
     }
 
     private static void sayGoodbye() {

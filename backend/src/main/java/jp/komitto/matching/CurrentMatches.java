@@ -72,7 +72,7 @@ class CurrentMatches {
                 .call(seq -> readAll(index, null))
                 .invoke(seq -> {
                     ready = index;
-                    journal.follow(seq, rows -> take(index, rows));
+                    journal.follow("matching", seq, rows -> take(index, rows));
                 })
                 .replaceWithVoid();
     }

@@ -54,7 +54,7 @@ class FollowingJournal implements JournalFollower {
                     .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                     .indefinitely()
                     .subscribe()
-                    .with(rows -> feed.follow(rows.iterator().next().getLong("seq"), this));
+                    .with(rows -> feed.follow("notices", rows.iterator().next().getLong("seq"), this));
         }
     }
 

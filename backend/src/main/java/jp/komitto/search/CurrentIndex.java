@@ -73,7 +73,7 @@ class CurrentIndex {
                 .call(seq -> threads.write(index::refresh))
                 .invoke(seq -> {
                     ready = index;
-                    journal.follow(seq, rows -> take(index, rows));
+                    journal.follow("search", seq, rows -> take(index, rows));
                 })
                 .onFailure()
                 .invoke(index::close)

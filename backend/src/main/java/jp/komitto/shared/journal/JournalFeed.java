@@ -1,6 +1,8 @@
 package jp.komitto.shared.journal;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,11 +29,13 @@ public class JournalFeed {
 
     private final Database database;
     private final JournalListener listener;
+    private final MeterRegistry meters;
     private final List<Pursuit> pursuits = new CopyOnWriteArrayList<>();
 
     @Inject
-    JournalFeed(Database database, JournalListener listener) {
+    JournalFeed(Database database, JournalListener listener, MeterRegistry meters) {
         this.database = database;
+        this.meters = meters;
         this.listener = listener;
     }
 
@@ -40,10 +44,19 @@ public class JournalFeed {
         return database.query(LATEST).map(rows -> rows.iterator().next().getLong("seq"));
     }
 
-    /** Gives the follower every row after this number, and from then on every new one, as long as the application runs. */
-    public void follow(long after, JournalFollower follower) {
+    /** Gives the follower, known to those who watch by this name, every row after this number, and from then on every new one, as long as the application runs. */
+    public void follow(String name, long after, JournalFollower follower) {
         var pursuit = new Pursuit(after, this::after, follower);
         pursuits.add(pursuit);
+        Gauge.builder("komitto.journal.taken", pursuit, Pursuit::taken)
+                .description("The number of the last row that was taken in.")
+                .tag("follower", name)
+                .register(meters);
+        Gauge.builder("komitto.journal.behind", pursuit, Pursuit::secondsBehind)
+                .description("For how long there has been more than was taken in.")
+                .baseUnit("seconds")
+                .tag("follower", name)
+                .register(meters);
         listener.start(() -> pursuits.forEach(Pursuit::hurry));
         pursuit.hurry();
     }

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 final class Pursuit {
 
     private static final Logger LOG = Logger.getLogger(Pursuit.class);
+    private static final double NANOS = 1e9;
     private static final Duration REST_AFTER_FAILURE = Duration.ofMillis(500);
 
     private final LongFunction<Uni<List<JournalRow>>> journal;
@@ -19,6 +20,7 @@ final class Pursuit {
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile long taken;
+    private volatile long behindSince;
 
     Pursuit(long after, LongFunction<Uni<List<JournalRow>>> journal, JournalFollower follower) {
         this.taken = after;
@@ -29,8 +31,18 @@ final class Pursuit {
     /** There may be more. Calls during a round are answered by one more round after it. */
     void hurry() {
         if (calls.getAndIncrement() == 0) {
+            behindSince = System.nanoTime();
             round();
         }
+    }
+
+    long taken() {
+        return taken;
+    }
+
+    /** Nothing while it has taken in all there is. */
+    double secondsBehind() {
+        return calls.get() == 0 ? 0 : (System.nanoTime() - behindSince) / NANOS;
     }
 
     void stop() {
