@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.privacy.PersonalData;
 import jp.komitto.shared.privacy.PersonalRows;
@@ -37,6 +38,16 @@ class ReviewsAsPersonalData implements PersonalData {
     @Override
     public String section() {
         return "committee";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "committee_seat.account_id",
+                "panel_member.account_id",
+                "review_call.approved_by",
+                "review_hint.dismissed_by",
+                "recommendation.recommended_by");
     }
 
     @Override

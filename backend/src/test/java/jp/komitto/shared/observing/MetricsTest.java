@@ -13,11 +13,16 @@ import org.junit.jupiter.api.Test;
 class MetricsTest {
 
     private static String metrics() {
-        return RestAssured.get(MetricsDoor.PATH).then().statusCode(200).extract().asString();
+        return RestAssured.get(MetricsDoor.PATH)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static List<String> lines(String name, String... parts) {
-        return metrics().lines()
+        return metrics()
+                .lines()
                 .filter(line -> line.startsWith(name))
                 .filter(line -> List.of(parts).stream().allMatch(line::contains))
                 .toList();
@@ -36,9 +41,15 @@ class MetricsTest {
         String count = "http_server_requests_seconds_count";
         double before = value(lines(count, "uri=\"/api/v1/groups\"", "status=\"200\""));
         RestAssured.get("/api/v1/groups?size=2").then().statusCode(200);
-        assertThat(value(lines(count, "uri=\"/api/v1/groups\"", "status=\"200\""))).isEqualTo(before + 1);
-        assertThat(value(lines(count, "uri=\"/api/v1/groups\"", "status=\"400\""))).isPositive();
-        assertThat(lines("http_server_requests_seconds_bucket", "uri=\"/api/v1/groups\"", "status=\"200\"", "le=\"0.25\""))
+        assertThat(value(lines(count, "uri=\"/api/v1/groups\"", "status=\"200\"")))
+                .isEqualTo(before + 1);
+        assertThat(value(lines(count, "uri=\"/api/v1/groups\"", "status=\"400\"")))
+                .isPositive();
+        assertThat(lines(
+                        "http_server_requests_seconds_bucket",
+                        "uri=\"/api/v1/groups\"",
+                        "status=\"200\"",
+                        "le=\"0.25\""))
                 .hasSize(1);
     }
 
