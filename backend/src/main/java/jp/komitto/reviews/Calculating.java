@@ -9,14 +9,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +28,7 @@ import jp.komitto.reviews.RulesOfReview.Held;
 import jp.komitto.scoring.Sheet;
 import jp.komitto.scoring.Standing;
 import jp.komitto.shared.database.Database;
+import jp.komitto.shared.security.Sha256;
 
 /** Puts the calculation sheet of a call together, freezes it when the decisions come out, and shows it. */
 @ApplicationScoped
@@ -90,7 +87,7 @@ public class Calculating {
         return now(call).chain(sheet -> {
             String csv = CalculationCsv.of(sheet);
             OffsetDateTime at = OffsetDateTime.now(clock);
-            Calculation frozen = frozen(sheet, sha256(csv), at);
+            Calculation frozen = frozen(sheet, Sha256.hex(csv), at);
             return database.query(FREEZE, Tuple.of(call, new JsonObject(written(frozen)), csv, frozen.hash(), at))
                     .replaceWithVoid();
         });
@@ -248,15 +245,6 @@ public class Calculating {
         try {
             return json.writeValueAsString(sheet);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -8,13 +8,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import jp.komitto.calls.Calls;
@@ -22,6 +18,7 @@ import jp.komitto.decisions.Decided;
 import jp.komitto.proposals.ProposalFacts;
 import jp.komitto.proposals.ReadingProposals;
 import jp.komitto.shared.database.Database;
+import jp.komitto.shared.security.Sha256;
 import jp.komitto.undertakings.UndertakingViews.Change;
 import jp.komitto.undertakings.UndertakingViews.ChangeOutcome;
 import jp.komitto.undertakings.UndertakingViews.Milestones;
@@ -159,7 +156,7 @@ class Rows {
     Uni<Void> agree(UUID id, Terms terms) {
         JsonObject text = written(terms);
         return database.query(RAISE, Tuple.of(id, text))
-                .chain(() -> database.query(FREEZE, Tuple.of(id, sha256(text.encode()), now())))
+                .chain(() -> database.query(FREEZE, Tuple.of(id, Sha256.hex(text.encode()), now())))
                 .replaceWithVoid();
     }
 
@@ -247,15 +244,6 @@ class Rows {
         try {
             return new JsonObject(json.writeValueAsString(value));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
