@@ -63,10 +63,47 @@ class JournalListener {
     }
 
     private void connect() {
-        bounded(PgConnection.connect(vertx, database)
+        var attempt = new Attempt();
+        bounded(attempt.connection()
                         .call(made -> made.query("listen komitto_journal").execute()))
+                .onFailure()
+                .invoke(attempt::giveUp)
                 .subscribe()
                 .with(this::listen, this::again);
+    }
+
+    /** One try. A connection that comes after nobody waits for it any more is closed: else it would stay for ever. */
+    private final class Attempt {
+
+        private PgConnection made;
+        private boolean over;
+
+        Uni<PgConnection> connection() {
+            return Uni.createFrom().emitter(waiting -> PgConnection.connect(vertx, database)
+                    .subscribe()
+                    .with(
+                            connected -> {
+                                if (isWanted(connected)) {
+                                    waiting.complete(connected);
+                                }
+                            },
+                            waiting::fail));
+        }
+
+        private synchronized boolean isWanted(PgConnection connected) {
+            made = connected;
+            if (over) {
+                connected.closeAndForget();
+            }
+            return !over;
+        }
+
+        synchronized void giveUp() {
+            over = true;
+            if (made != null) {
+                made.closeAndForget();
+            }
+        }
     }
 
     private synchronized void listen(PgConnection made) {
