@@ -14,7 +14,7 @@ import jp.komitto.shared.privacy.PersonalData;
 import jp.komitto.shared.privacy.PersonalRows;
 
 /**
- * Proposals a person had a hand in. They are the group's, and what was handed in is part of a public procedure: both stay. A draft
+ * Proposals a person had a hand in. They are the group's, and what was handed in is part of a public procedure: both stay, and whose words they were goes. A draft
  * of a group nobody else belongs to goes with the person.
  */
 @ApplicationScoped
@@ -31,10 +31,13 @@ class ProposalData implements PersonalData {
     private static final List<String> PROPOSAL = List.of(
             "id", "call", "group", "status", "receipt", "answers", "budget", "begunAt", "begunByMe", "handedInByMe");
     private static final String MESSAGES = """
-            select proposal_id, standpoint, text, at from proposal_message where author = $1 order by at, id
+            select p.receipt, p.answers ->> 'title', m.standpoint, m.text, m.at
+              from proposal_message m join proposal p on p.id = m.proposal_id where m.author = $1 order by m.at, m.id
             """;
     private static final String CONSULTATIONS = """
-            select proposal_id, held_on, advice, at from proposal_consultation where noted_by = $1 order by at, id
+            select p.receipt, p.answers ->> 'title', c.held_on, c.advice, c.at
+              from proposal_consultation c join proposal p on p.id = c.proposal_id where c.noted_by = $1
+             order by c.at, c.id
             """;
     private static final String ALONE = """
             select p.id from proposal p
@@ -44,6 +47,11 @@ class ProposalData implements PersonalData {
              order by p.id
             """;
     private static final String REMOVE = "delete from proposal where id = $1 and status = 'DRAFT'";
+
+    private static final String NOBODY = "'00000000-0000-0000-0000-000000000000'";
+    private static final String SPOKEN = "update proposal_message set author = " + NOBODY + " where author = $1";
+    private static final String NOTED =
+            "update proposal_consultation set noted_by = " + NOBODY + " where noted_by = $1";
 
     private final KeepingFiles files;
 
@@ -72,9 +80,9 @@ class ProposalData implements PersonalData {
         Map<String, Object> all = new LinkedHashMap<>();
         return PersonalRows.read(PROPOSALS, account, PROPOSAL)
                 .invoke(rows -> all.put("proposals", rows))
-                .chain(() -> PersonalRows.read(MESSAGES, account, List.of("proposal", "standpoint", "text", "at")))
+                .chain(() -> PersonalRows.read(MESSAGES, account, List.of("receipt", "title", "standpoint", "text", "at")))
                 .invoke(rows -> all.put("messages", rows))
-                .chain(() -> PersonalRows.read(CONSULTATIONS, account, List.of("proposal", "heldOn", "advice", "at")))
+                .chain(() -> PersonalRows.read(CONSULTATIONS, account, List.of("receipt", "title", "heldOn", "advice", "at")))
                 .invoke(rows -> all.put("consultations", rows))
                 .replaceWith(all);
     }
@@ -87,13 +95,15 @@ class ProposalData implements PersonalData {
 
     @Override
     public Uni<Void> forget(UUID account) {
-        return PersonalRows.read(ALONE, account, List.of("id")).chain(rows -> Multi.createFrom()
-                .iterable(rows)
-                .onItem()
-                .transformToUniAndConcatenate(row -> remove((UUID) row.get("id")))
-                .collect()
-                .last()
-                .replaceWithVoid());
+        return PersonalRows.read(ALONE, account, List.of("id"))
+                .chain(rows -> Multi.createFrom()
+                        .iterable(rows)
+                        .onItem()
+                        .transformToUniAndConcatenate(row -> remove((UUID) row.get("id")))
+                        .collect()
+                        .last())
+                .chain(() -> PersonalRows.run(SPOKEN, account))
+                .chain(() -> PersonalRows.run(NOTED, account));
     }
 
     Uni<Void> remove(UUID draft) {
