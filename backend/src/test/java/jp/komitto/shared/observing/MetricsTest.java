@@ -74,6 +74,12 @@ class MetricsTest {
     }
 
     @Test
+    void howManyStatementsAreAtWorkAndHowManyWait() {
+        assertThat(lines("postgresql_current")).isNotEmpty();
+        assertThat(lines("postgresql_queue_size")).isNotEmpty();
+    }
+
+    @Test
     void throughAGatewayThereAreNone() {
         for (String header : List.of("X-Forwarded-For", "Forwarded", "Via")) {
             RestAssured.given()
