@@ -80,9 +80,11 @@ class ProposalData implements PersonalData {
         Map<String, Object> all = new LinkedHashMap<>();
         return PersonalRows.read(PROPOSALS, account, PROPOSAL)
                 .invoke(rows -> all.put("proposals", rows))
-                .chain(() -> PersonalRows.read(MESSAGES, account, List.of("receipt", "title", "standpoint", "text", "at")))
+                .chain(() ->
+                        PersonalRows.read(MESSAGES, account, List.of("receipt", "title", "standpoint", "text", "at")))
                 .invoke(rows -> all.put("messages", rows))
-                .chain(() -> PersonalRows.read(CONSULTATIONS, account, List.of("receipt", "title", "heldOn", "advice", "at")))
+                .chain(() -> PersonalRows.read(
+                        CONSULTATIONS, account, List.of("receipt", "title", "heldOn", "advice", "at")))
                 .invoke(rows -> all.put("consultations", rows))
                 .replaceWith(all);
     }

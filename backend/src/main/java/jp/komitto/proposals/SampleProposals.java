@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.calls.CallRules;
 import jp.komitto.calls.PublishedCall;
+import jp.komitto.form.Correction;
 import jp.komitto.shared.database.SessionTransaction;
 import jp.komitto.shared.journal.Journal;
 import jp.komitto.shared.journal.JournalEntry;
