@@ -63,6 +63,9 @@ export function ListingList({ side, search }: Props) {
         </div>
       )}
       {first?.total === 0 && <Nothing narrowed={chosenCount(search) > 0} onReset={() => change({})} />}
+      <h2 className="sr-only">
+        <Trans>｜一覧《いちらん》</Trans>
+      </h2>
       <ul className="grid gap-4 sm:grid-cols-2 desktop-admin:grid-cols-3">
         {cards.map((card) => (
           <li key={card.id}>

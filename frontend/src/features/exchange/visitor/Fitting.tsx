@@ -59,6 +59,9 @@ export function Fitting({ answers, search }: Props) {
           }
         />
       )}
+      <h2 className="sr-only">
+        <Trans>｜一覧《いちらん》</Trans>
+      </h2>
       <ul className="grid gap-4 sm:grid-cols-2 desktop-admin:grid-cols-3">
         {items.map((suggested) => (
           <li key={suggested.listing.id}>
