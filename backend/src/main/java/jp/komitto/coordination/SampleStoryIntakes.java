@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import jp.komitto.accounts.AgeBand;
 import jp.komitto.coordination.IntakeViews.Contact;
@@ -21,6 +20,7 @@ import jp.komitto.listings.ResourceKind;
 import jp.komitto.listings.Side;
 import jp.komitto.shared.database.SessionTransaction;
 import jp.komitto.shared.journal.Journal;
+import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.samples.SampleCast;
 import jp.komitto.shared.samples.SampleData;
 import jp.komitto.shared.samples.SampleStory;
@@ -127,6 +127,9 @@ class SampleStoryIntakes implements SampleStory, SampleData {
     public Uni<Integer> remove(String actor) {
         return SessionTransaction.current()
                 .chain(transaction -> transaction.rows(REMOVE, Tuple.tuple()))
-                .map(List::size);
+                .map(rows -> rows.stream()
+                        .map(row -> new JournalEntry("IntakeEnded", (UUID) row[0]))
+                        .toList())
+                .chain(ended -> journal.append(actor, ended).replaceWith(ended.size()));
     }
 }

@@ -33,6 +33,9 @@ class SampleStoriesTest {
     List<SampleStory> stories;
 
     @Inject
+    SampleStoryIntakes intakes;
+
+    @Inject
     Database database;
 
     private final Somebody citizen = Somebody.citizen();
@@ -60,6 +63,11 @@ class SampleStoriesTest {
                 .body("disputes", greaterThanOrEqualTo(1));
         assertThat(count("select count(*) from listing where account_id = $1 and not sample", citizen.id()))
                 .isZero();
+        String ofCallers =
+                "select count(*) from intake i join intake_contact c on c.intake_id = i.id where i.taken_by = $1";
+        assertThat(count(ofCallers, coordinator.id())).isEqualTo(2);
+        assertThat(Vertx.await(() -> intakes.remove("test"))).isEqualTo(2);
+        assertThat(count(ofCallers, coordinator.id())).isZero();
     }
 
     private void tell() {
