@@ -85,7 +85,7 @@ function Whole({ review }: { review: Review }) {
       header: <Trans>提案</Trans>,
       names: true,
       cell: (item) => (
-        <span className="flex flex-col items-start gap-1">
+        <span className="flex min-w-48 flex-col items-start gap-1">
           <Link to="/staff/proposals/$id" params={{ id: item.id }} className={`${textLink} min-h-6`}>
             {item.receipt} {item.title}
           </Link>
