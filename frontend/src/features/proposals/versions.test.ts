@@ -19,7 +19,7 @@ it('tells what a version says otherwise than the one before', () => {
     content: { title: '川しらべ', goal: '魚のいる川', safety: '保険に入ります' },
     budget: { ...budget, request: 900 },
   });
-  expect(changesBetween(version(1), second).map(({ field }) => field)).toEqual(['goal', 'safety', 'budget']);
+  expect(changesBetween(version(1), second).map(({ field }) => field)).toEqual(['goal', 'budget', 'safety']);
   expect(changesBetween(version(1), version(2))).toEqual([]);
 });
 
