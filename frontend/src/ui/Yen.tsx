@@ -6,5 +6,9 @@ type Props = { of: number; round?: boolean };
 /** A sum of money; `round` says 50万円 where it can. */
 export function Yen({ of: yen, round }: Props) {
   const locale = useLocale();
-  return <span className="whitespace-nowrap tabular-nums">{round ? roundYen(yen, locale) : formatYen(yen, locale)}</span>;
+  return (
+    <span className="whitespace-nowrap tabular-nums">
+      {round ? roundYen(yen, locale) : formatYen(yen, locale)}
+    </span>
+  );
 }
