@@ -75,7 +75,7 @@ export async function ownTrial(playwright: PlaywrightWorkerArgs['playwright']): 
   try {
     await expect(async () => {
       expect((await request.get('/q/health/ready', { timeout: 2_000 })).ok()).toBe(true);
-    }).toPass({ timeout: 60_000 });
+    }).toPass({ timeout: 150_000 });
   } catch (error) {
     await stop();
     throw error;
