@@ -15,8 +15,8 @@ class MetricsDoor {
 
     static final String PATH = "/q/metrics";
 
-    /** Before anything answers. */
-    private static final int EARLY = 950;
+    /** Before anything answers, but after addresses that cannot be read have been refused. */
+    private static final int EARLY = 890;
 
     private final ProblemAnswer answer;
 
