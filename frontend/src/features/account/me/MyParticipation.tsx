@@ -1,17 +1,13 @@
-import { Plural, Trans } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import { myMatchesQuery, waitsForMe } from '@/api/matches';
 import { forgetAnswers, keptAnswers } from '@/lib/keptAnswers';
 import { Button } from '@/ui/Button';
 import { LinkButton } from '@/ui/LinkButton';
 import { Notice } from '@/ui/Notice';
 
-/** The way to what one asks for and offers, and how much of it waits for an answer. */
+/** The way to what one asks for and offers. */
 export function MyParticipation() {
-  const { data } = useQuery(myMatchesQuery());
   const [kept, setKept] = useState(() => keptAnswers() !== null);
-  const waiting = (data?.items ?? []).filter(waitsForMe).length;
   return (
     <section aria-labelledby="my-participation" className="flex flex-col items-start gap-4">
       <h2 id="my-participation" className="font-bold text-2xl">
@@ -23,15 +19,7 @@ export function MyParticipation() {
         </Trans>
       </p>
       {kept && <KeptAnswers onForget={() => setKept(false)} />}
-      {waiting > 0 && (
-        <p className="font-bold text-accent-strong">
-          <Plural
-            value={waiting}
-            other="あなたの｜返事《へんじ》を｜待《ま》っているものが#｜件《けん》あります"
-          />
-        </p>
-      )}
-      <LinkButton to="/me/matches" look={waiting > 0 ? 'primary' : 'secondary'}>
+      <LinkButton to="/me/matches" look="secondary">
         <Trans>わたしの｜参加《さんか》を｜見《み》る</Trans>
       </LinkButton>
     </section>

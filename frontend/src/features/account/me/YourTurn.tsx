@@ -2,11 +2,13 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { myMatchesQuery, waitsForMe } from '@/api/matches';
 import type { Me } from '@/api/types';
 import { textLink } from '@/ui/button';
 import { Knot } from '@/ui/Knot';
 import { Notice } from '@/ui/Notice';
 import { GuardianAsked } from './GuardianAsked';
+import { MatchesTurn } from './MatchesTurn';
 import { registrationsQuery } from './mine';
 import { RegistrationTurn } from './RegistrationTurn';
 import { useWakuwakuTurns } from './useWakuwakuTurns';
@@ -16,6 +18,8 @@ export function YourTurn({ me }: { me: Me }) {
   const acting = !me.office && me.personalRoles.length > 0;
   const { data } = useQuery({ ...registrationsQuery(me.id), enabled: acting });
   const registrations = (data?.items ?? []).filter(({ status }) => ['DRAFT', 'RETURNED'].includes(status));
+  const { data: matches } = useQuery({ ...myMatchesQuery(), enabled: acting });
+  const waiting = (matches?.items ?? []).filter(waitsForMe).length;
   const wakuwaku = useWakuwakuTurns(me);
   const { secondFactor: factor, guardian } = me;
 
@@ -23,6 +27,7 @@ export function YourTurn({ me }: { me: Me }) {
     (guardian === 'WAITING' || guardian === 'REFUSED') && <GuardianAsked key="guardian" me={me} />,
     me.offices.length > 0 && !factor.totp && factor.passkeys === 0 && <SecondFactorTurn key="factor" />,
     factor.totp && factor.recoveryCodesLeft <= 3 && <FewCodes key="codes" left={factor.recoveryCodesLeft} />,
+    waiting > 0 && <MatchesTurn key="matches" waiting={waiting} />,
     ...registrations.map((registration) => (
       <RegistrationTurn key={registration.id} registration={registration} />
     )),
