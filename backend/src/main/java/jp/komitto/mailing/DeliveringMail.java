@@ -65,7 +65,9 @@ final class DeliveringMail {
     }
 
     private Uni<Void> deliver(SqlConnection connection, OutgoingMail mail) {
-        return post.send(mail)
+        // Also what is refused before anything is sent concerns this mail alone; the next one must not wait behind it.
+        return Uni.createFrom()
+                .deferred(() -> post.send(mail))
                 .map(sent -> (Failure) null)
                 .onFailure()
                 .recoverWithItem(Failure::of)

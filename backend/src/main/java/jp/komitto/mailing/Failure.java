@@ -34,7 +34,9 @@ record Failure(String code, boolean isFinal) {
                 return new Failure("SMTP " + smtp.getReplyCode(), NOBODY_THERE.contains(smtp.getReplyCode()));
             }
         }
-        return new Failure(failure.getClass().getSimpleName(), false);
+        // The mailer does not take the address at all.
+        boolean isUnusable = failure instanceof IllegalArgumentException;
+        return new Failure(failure.getClass().getSimpleName(), isUnusable);
     }
 
     /** Whether a mail that failed so often is given up. */

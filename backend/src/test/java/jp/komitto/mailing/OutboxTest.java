@@ -244,6 +244,20 @@ class OutboxTest {
                 .isEqualTo("DEAD");
     }
 
+    @Test
+    void anAddressThatIsNoneEndsItsOwnMailAndHoldsUpNoOther() {
+        Mailbox mailbox = new Mailbox(address());
+        write(mail("no address at all"));
+        write(mail(mailbox.address()));
+        assertThat(deliverNext(smtp())).isTrue();
+        assertThat(deliverNext(smtp())).isTrue();
+        mailbox.first();
+        assertThat(sql("select status from outbox_mail where recipient = 'no address at all'")
+                        .getFirst()
+                        .getString("status"))
+                .isEqualTo("DEAD");
+    }
+
     private static SMTPException noSuchUser(OutgoingMail mail) {
         return new SMTPException(
                 "recipient address not accepted", 550, List.of("550 5.1.1 " + mail.recipient() + " unknown"), true);
