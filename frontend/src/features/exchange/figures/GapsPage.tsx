@@ -177,13 +177,13 @@ function Numbers({ rows, by, step }: { rows: Rows; by: 'district' | 'field'; ste
       </caption>
       <thead className="bg-mist">
         <tr>
-          <th scope="col" className="px-2 py-2">
+          <th scope="col" className="px-1 py-2 sm:px-2">
             {by === 'district' ? <Trans>｜地区《ちく》</Trans> : <Trans>｜分野《ぶんや》</Trans>}
           </th>
-          <th scope="col" className="whitespace-nowrap px-2 py-2 text-right text-accent-strong">
+          <th scope="col" className="px-1 py-2 sm:whitespace-nowrap sm:px-2 text-right text-accent-strong">
             <Trans>してほしい</Trans>
           </th>
-          <th scope="col" className="whitespace-nowrap px-2 py-2 text-right text-blue-900">
+          <th scope="col" className="px-1 py-2 sm:whitespace-nowrap sm:px-2 text-right text-blue-900">
             <Trans>できる</Trans>
           </th>
           <td aria-hidden="true" className="w-2/5 max-sm:hidden" />
@@ -192,13 +192,13 @@ function Numbers({ rows, by, step }: { rows: Rows; by: 'district' | 'field'; ste
       <tbody>
         {rows.map(({ term, needs, offers }) => (
           <tr key={term?.code ?? 'anywhere'} className="border-line border-b">
-            <th scope="row" className="px-2 py-3">
+            <th scope="row" className="px-1 py-3 sm:px-2">
               <Name of={term} />
             </th>
-            <td className="px-2 py-3 text-right tabular-nums">
+            <td className="px-1 py-3 sm:px-2 text-right tabular-nums">
               <NumberTold value={needs} step={step} />
             </td>
-            <td className="px-2 py-3 text-right tabular-nums">
+            <td className="px-1 py-3 sm:px-2 text-right tabular-nums">
               <NumberTold value={offers} step={step} />
             </td>
             <td aria-hidden="true" className="px-3 py-3 max-sm:hidden">
