@@ -25,7 +25,7 @@ export function YourTurn({ me }: { me: Me }) {
 
   const turns: ReactNode[] = [
     (guardian === 'WAITING' || guardian === 'REFUSED') && <GuardianAsked key="guardian" me={me} />,
-    me.offices.length > 0 && !factor.totp && factor.passkeys === 0 && <SecondFactorTurn key="factor" />,
+    factor.required && !factor.totp && factor.passkeys === 0 && <SecondFactorTurn key="factor" />,
     factor.totp && factor.recoveryCodesLeft <= 3 && <FewCodes key="codes" left={factor.recoveryCodesLeft} />,
     waiting > 0 && <MatchesTurn key="matches" waiting={waiting} />,
     ...registrations.map((registration) => (
