@@ -3,6 +3,7 @@
 #   with-server.sh COMMAND ARGUMENTS…
 set -eu
 . "$(dirname "$0")/tools.sh"
+. "$(dirname "$0")/servers.sh"
 use_node
 SCRIPTS=$PROJECT/backend/scripts
 KOMITTO_DATA=$PROJECT/backend/target/e2e-data
@@ -13,7 +14,7 @@ KOMITTO_DEMO=true
 KOMITTO_DEMO_PASSWORD=umi-no-mieru-oka-de-hirune
 # Many browsers at once come from this one computer.
 KOMITTO_LIMITS_ENABLED=false
-PORT=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })')
+PORT=$(free_port)
 # Passkeys need a name, an address of numbers will not do.
 KOMITTO_URL=http://localhost:$PORT
 export KOMITTO_DATA KOMITTO_SPA KOMITTO_HOST KOMITTO_SAMPLES KOMITTO_DEMO KOMITTO_DEMO_PASSWORD KOMITTO_LIMITS_ENABLED PORT KOMITTO_URL
@@ -25,7 +26,7 @@ server=$!
 trap 'kill $server 2>/dev/null; wait $server || true' EXIT
 
 tries=0
-until node -e 'fetch(process.argv[1]).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))' "$KOMITTO_URL/q/health/ready"; do
+until answers "$KOMITTO_URL/q/health/ready"; do
     tries=$((tries + 1))
     if [ $tries -gt 120 ] || ! kill -0 $server 2>/dev/null; then
         echo "The server did not become ready." >&2
