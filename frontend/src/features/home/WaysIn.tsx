@@ -20,7 +20,7 @@ function Way({ icon: Icon, link, title, children }: WayProps) {
   );
 }
 
-/** The four things people come for. What is not online yet is done by people: by telephone and at the counter. */
+/** The four things people come for. */
 export function WaysIn() {
   return (
     <section aria-labelledby="ways">
@@ -43,7 +43,7 @@ export function WaysIn() {
           </Trans>
         </Way>
         <Way icon={Phone} link={{ to: '/', hash: 'help' }} title={<Trans>｜手伝《てつだ》ってほしい</Trans>}>
-          <Trans>｜市《し》のお｜電話《でんわ》と｜窓口《まどぐち》でうかがいます。</Trans>
+          <Trans>お｜電話《でんわ》でも、このサイトでも。</Trans>
         </Way>
         <Way
           icon={Phone}

@@ -4,7 +4,7 @@ import { textLink } from '@/ui/button';
 import { HelpLine } from '@/ui/HelpLine';
 import { Section } from './Section';
 
-/** Said as it is: help is found by people, by telephone and at the counter. */
+/** Whoever would rather speak to somebody: by telephone and at the counter. */
 export function Consultation() {
   return (
     <Section
@@ -15,13 +15,17 @@ export function Consultation() {
         <div className="flex flex-col gap-4">
           <p>
             <Trans>
-              インターネットでの｜受付《うけつけ》はありません。｜市《し》の｜担当《たんとう》の｜課《か》が、お｜電話《でんわ》と｜窓口《まどぐち》でお｜話《はなし》をうかがいます。
+              ｜市《し》の｜担当《たんとう》の｜課《か》が、お｜電話《でんわ》と｜窓口《まどぐち》でお｜話《はなし》をうかがいます。
             </Trans>
           </p>
           <ul className="list-disc pl-6">
             <li>
               <Trans>
-                ｜活動《かつどう》をしている｜団体《だんたい》に、｜手伝《てつだ》ってほしいことがある
+                ｜活動《かつどう》をしている｜団体《だんたい》に、｜手伝《てつだ》ってほしいことがある（
+                <Link to="/me/needs/new" className={textLink}>
+                  このサイトでも｜頼《たの》めます
+                </Link>
+                ）
               </Trans>
             </li>
             <li>
