@@ -33,7 +33,13 @@ export function ResultsPage() {
   const text = useText();
   const { data, error, isPending, refetch } = useQuery(resultsQuery(id));
   return (
-    <Page title={text(error && !data && !isNotFound(error) ? msg`エラー：結果を表示できません` : msg`わくわくプロジェクトの結果`)}>
+    <Page
+      title={text(
+        error && !data && !isNotFound(error)
+          ? msg`エラー：結果を表示できません`
+          : msg`わくわくプロジェクトの結果`,
+      )}
+    >
       <Breadcrumbs>
         <Link to="/wakuwaku" className={textLink}>
           <Trans>わくわくプロジェクト</Trans>
