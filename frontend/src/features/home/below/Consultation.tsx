@@ -22,7 +22,7 @@ export function Consultation() {
             <li>
               <Trans>
                 ｜活動《かつどう》をしている｜団体《だんたい》に、｜手伝《てつだ》ってほしいことがある（
-                <Link to="/me/needs/new" className={textLink}>
+                <Link to="/needs/new" className={textLink}>
                   このサイトでも｜頼《たの》めます
                 </Link>
                 ）
