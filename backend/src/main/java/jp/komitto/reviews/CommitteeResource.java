@@ -42,7 +42,7 @@ public class CommitteeResource {
     private final ScoringItems scoring;
     private final RecommendingProposals recommending;
     private final ShowingStandings standings;
-    private final KeepingMinutes minutes;
+    private final ApprovingMinutes minutes;
     private final CurrentActor current;
 
     @Inject
@@ -52,7 +52,7 @@ public class CommitteeResource {
             ScoringItems scoring,
             RecommendingProposals recommending,
             ShowingStandings standings,
-            KeepingMinutes minutes,
+            ApprovingMinutes minutes,
             CurrentActor current) {
         this.showing = showing;
         this.declaring = declaring;
@@ -194,15 +194,33 @@ public class CommitteeResource {
         return standings.of(call, current.actor());
     }
 
+    @GET
+    @Path("/minutes")
+    @Operation(
+            operationId = "listMinutesToApprove",
+            summary = "Minutes I approve",
+            description =
+                    "Of the chair, or of the next in line whom nothing keeps away from any item of the call; approved ones stay in it.")
+    @APIResponse(responseCode = "200", description = "The minutes, each with its `revision`.")
+    public Uni<MinutesOfMine> minutes() {
+        return minutes.mine(current.actor());
+    }
+
     @POST
     @Path("/calls/{id}/minutes-approval")
     @Operation(
             operationId = "approveMinutes",
             summary = "Approve the minutes",
-            description = "The chair or the deputy.")
-    @APIResponse(responseCode = "204", description = "Approved.")
-    public Uni<Void> approveMinutes(@PathParam("id") UUID call) {
-        return minutes.approve(call, current.actor());
+            description = "By whom they are listed for, in the version that was read.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The minutes.",
+            content = @Content(schema = @Schema(implementation = Minutes.class)))
+    public Uni<RestResponse<Minutes>> approveMinutes(
+            @PathParam("id") UUID call,
+            @HeaderParam("If-Match") @Parameter(description = "The `revision` that was read.", example = "\"2\"")
+                    String seen) {
+        return minutes.approve(call, seen, current.actor()).map(said -> Tagged.ok(said, said.revision()));
     }
 
     private static RestResponse<ItemView> tagged(ItemView item) {

@@ -7,8 +7,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,10 +30,6 @@ class KeepingMinutes {
             update review_call set minutes = $2, attendance = $3, approved_by = null, approved_at = null,
                    revision = revision + 1 where call_id = $1
             """;
-    private static final String APPROVE = """
-            update review_call set approved_by = $2, approved_at = $3, revision = revision + 1
-             where call_id = $1 and minutes is not null
-            """;
     private static final String ITEMS = """
             select p.receipt, coalesce(p.answers ->> 'title', '') as title, o.outcome,
                    array(select m.letter from panel_member m
@@ -52,36 +46,30 @@ class KeepingMinutes {
 
     private final Database database;
     private final RulesOfReview rules;
-    private final Panels panels;
     private final Calculating calculating;
     private final Journal journal;
-    private final Clock clock;
 
     @Inject
     KeepingMinutes(
             Database database,
             RulesOfReview rules,
-            Panels panels,
             Calculating calculating,
-            Journal journal,
-            Clock clock) {
+            Journal journal) {
         this.database = database;
         this.rules = rules;
-        this.panels = panels;
         this.calculating = calculating;
         this.journal = journal;
-        this.clock = clock;
     }
 
     @WithTransaction
     Uni<Minutes> read(UUID call) {
-        return rules.formed(call).chain(this::minutes);
+        return of(call);
     }
 
     /** For everybody, after the release. */
     @WithTransaction
     Uni<Minutes> published(UUID call) {
-        return calculating.published(call).chain(() -> read(call)).invoke(minutes -> {
+        return calculating.published(call).chain(() -> of(call)).invoke(minutes -> {
             if (minutes.approvedAt() == null) {
                 throw ReviewProblem.CALCULATION_NOT_OUT.problem();
             }
@@ -99,25 +87,11 @@ class KeepingMinutes {
                 .chain(this::minutes);
     }
 
-    /** By whoever has the chair or stands in for it. */
-    @WithTransaction
-    Uni<Void> approve(UUID call, Actor actor) {
-        return panels.onPanel(call, actor)
-                .invoke(seated -> {
-                    if (!seated.chairs()) {
-                        throw ReviewProblem.REVIEW_NOT_THE_CHAIR.problem();
-                    }
-                })
-                .chain(seated -> database.query(APPROVE, Tuple.of(call, seated.member(), OffsetDateTime.now(clock))))
-                .invoke(rows -> {
-                    if (rows.rowCount() == 0) {
-                        throw ReviewProblem.REVIEW_MINUTES_MISSING.problem();
-                    }
-                })
-                .chain(() -> journal.append(actor, new JournalEntry("MinutesApproved", call)));
+    Uni<Minutes> of(UUID call) {
+        return rules.formed(call).chain(this::minutes);
     }
 
-    Uni<Minutes> minutes(Held held) {
+    private Uni<Minutes> minutes(Held held) {
         return database.query(MINUTES, Tuple.of(held.call()))
                 .chain(head -> database.query(ITEMS, Tuple.of(held.call(), Panels.names(Panels.OF_COMMITTEE)))
                         .map(rows -> minutes(held, head.iterator().next(), rows)));
@@ -139,6 +113,7 @@ class KeepingMinutes {
         }
         return new Minutes(
                 held.call(),
+                held.title(),
                 head.getString("minutes"),
                 head.getInteger("attendance"),
                 head.getOffsetDateTime("approved_at"),

@@ -402,6 +402,7 @@ public final class ReviewViews {
     @Schema(name = "Minutes", description = "議事録 with the quorum of every item.")
     record Minutes(
             @NotNull UUID callId,
+            @NotNull Words callTitle,
             @Schema(description = "Null: not written yet.") String text,
             Integer attendance,
             @Schema(description = "Null: not approved yet.") OffsetDateTime approvedAt,
@@ -410,4 +411,7 @@ public final class ReviewViews {
             long revision,
 
             @NotNull List<MinutesItem> items) {}
+
+    @Schema(name = "MinutesToApproveList", description = "Minutes that the member approves, or has approved.")
+    record MinutesOfMine(@NotNull List<Minutes> items) {}
 }

@@ -243,6 +243,64 @@ class ReviewingTest {
                 .body("recommendation.participants", is(6));
     }
 
+    private io.restassured.response.Response writeMinutes(Committee committee, String text) {
+        long revision = staff.asks()
+                .get(CALLS + committee.call() + "/minutes")
+                .jsonPath()
+                .getLong("revision");
+        return staff.says(Map.of("text", text, "attendance", 12))
+                .header("If-Match", "\"" + revision + "\"")
+                .put(CALLS + committee.call() + "/minutes");
+    }
+
+    private static io.restassured.response.Response approve(Somebody member, Committee committee, int revision) {
+        return member.acts()
+                .header("If-Match", "\"" + revision + "\"")
+                .post(COMMITTEE + "/calls/" + committee.call() + "/minutes-approval");
+    }
+
+    @Test
+    void whoApprovesTheMinutesReadsThemFirstAndApprovesNoOtherText() {
+        Committee committee = committee(staff, Map.of(), seven());
+        String item = eligible(committee, hanako, registeredGroup(hanako), "GENERAL", 200_000);
+        begin(committee, item);
+        committee.chair().asks().get(COMMITTEE + "/minutes").then().body("items", empty());
+        int read = writeMinutes(committee, "発表のあと、三つの質問があった。").path("revision");
+        committee
+                .chair()
+                .asks()
+                .get(COMMITTEE + "/minutes")
+                .then()
+                .statusCode(200)
+                .body("items.text", contains("発表のあと、三つの質問があった。"))
+                .body("items[0].items", hasSize(1));
+        Somebody deputy = committee.members().get(1);
+        deputy.asks().get(COMMITTEE + "/minutes").then().body("items", empty());
+        approve(deputy, committee, read).then().statusCode(403).body("code", is("REVIEW_NOT_THE_CHAIR"));
+        int again = writeMinutes(committee, "発表のあと、四つの質問があった。").path("revision");
+        approve(committee.chair(), committee, read).then().statusCode(412);
+        approve(committee.chair(), committee, again)
+                .then()
+                .statusCode(200)
+                .body("approvedAt", notNullValue())
+                .body("text", containsString("四つ"));
+    }
+
+    @Test
+    void minutesOfAnItemAreNotReadByAChairWhoIsRecusedFromIt() {
+        Committee committee = committee(staff, Map.of(), seven());
+        String item = eligible(committee, hanako, registeredGroup(hanako), "GENERAL", 200_000);
+        form(committee);
+        declare(committee.chair(), item, "WORK");
+        begin(committee, item);
+        int revision = writeMinutes(committee, "質疑の記録。").path("revision");
+        committee.chair().asks().get(COMMITTEE + "/minutes").then().body("items", empty());
+        approve(committee.chair(), committee, revision).then().statusCode(403);
+        Somebody deputy = committee.members().get(1);
+        deputy.asks().get(COMMITTEE + "/minutes").then().body("items.text", contains("質疑の記録。"));
+        approve(deputy, committee, revision).then().statusCode(200);
+    }
+
     @Test
     void theChairGoesOnWithoutScoresOnlyAfterTheDeadline() {
         Committee committee = committee(staff, Map.of(), seven());
