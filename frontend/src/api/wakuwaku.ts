@@ -61,3 +61,14 @@ export const statisticsQuery = () =>
     queryKey: ['wakuwakuStatistics'],
     queryFn: ({ signal }) => client.GET('/api/v1/wakuwaku/statistics', { signal }).then(bodyOf),
   });
+
+export const minutesOfCallQuery = (call: string) =>
+  queryOptions({
+    queryKey: ['minutes', call],
+    queryFn: ({ signal }) =>
+      client
+        .GET('/api/v1/wakuwaku/calls/{id}/minutes', { params: { path: { id: call } }, signal })
+        .then(bodyOf),
+    // Not approved yet is an answer, not a failure.
+    retry: false,
+  });

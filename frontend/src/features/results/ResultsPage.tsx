@@ -23,6 +23,7 @@ import { Tag } from '@/ui/Tag';
 import { Told } from '@/ui/Told';
 import { Trouble } from '@/ui/Trouble';
 import { Yen } from '@/ui/Yen';
+import { PublicMinutes } from './PublicMinutes';
 import { points } from './points';
 
 const route = getRouteApi('/wakuwaku/results/$id');
@@ -105,6 +106,7 @@ function Ready({ results: { call, items } }: { results: CallResults }) {
         <Lines title={<Trans>｜採択《さいたく》された｜提案《ていあん》</Trans>} items={adopted} />
         {others.length > 0 && <Lines title={<Trans>そのほかの｜提案《ていあん》</Trans>} items={others} />}
       </div>
+      <PublicMinutes call={call.id} />
     </>
   );
 }

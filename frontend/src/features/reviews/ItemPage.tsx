@@ -2,11 +2,14 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { callQuery } from '@/api/calls';
+import { useState } from 'react';
+import { type Call, callQuery } from '@/api/calls';
 import { ApiProblem, isNotFound, isUnreachable } from '@/api/problem';
+import { download } from '@/api/writing';
 import { useText } from '@/lib/useText';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { textLink } from '@/ui/button';
+import { Failure } from '@/ui/form/Failure';
 import { LinkButton } from '@/ui/LinkButton';
 import { MomentText } from '@/ui/MomentText';
 import { PageHeading } from '@/ui/Page';
@@ -17,6 +20,7 @@ import { FIELD_LABELS } from '@/ui/proposal/words';
 import { Skeleton } from '@/ui/Skeleton';
 import { SummaryList, SummaryRow } from '@/ui/SummaryList';
 import { Tag } from '@/ui/Tag';
+import { Told } from '@/ui/Told';
 import { Trouble } from '@/ui/Trouble';
 import { Committee } from './Committee';
 import { Declaring } from './Declaring';
@@ -115,6 +119,46 @@ function Ready({ view }: { view: ItemView }) {
   );
 }
 
+type DocumentsProps = {
+  documents: ItemView['version']['documents'];
+  titles: Call['rules']['documents'];
+};
+
+/** As they were handed in; each opens for whoever reviews the item. */
+function Documents({ documents, titles }: DocumentsProps) {
+  const [failure, setFailure] = useState<unknown>(null);
+  return (
+    <div className="flex flex-col gap-2">
+      {failure !== null && <Failure error={failure} attempt={1} />}
+      <ul className="flex flex-col">
+        {documents.map(({ id, kind, name }) => {
+          const known = titles.find(({ code }) => code === kind);
+          return (
+            <li key={String(id)} className="flex flex-wrap items-center gap-x-3">
+              {known && (
+                <span className="text-ink-soft text-sm">
+                  <Told of={known.title} />
+                </span>
+              )}
+              <button
+                type="button"
+                className={`${textLink} min-h-11 text-left`}
+                lang="ja"
+                onClick={() => {
+                  setFailure(null);
+                  download(`/api/v1/files/${id}`, String(name)).catch(setFailure);
+                }}
+              >
+                {String(name)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
 /** The frozen version that everybody reads. */
 function Content({ view }: { view: ItemView }) {
   const { version, item } = view;
@@ -133,7 +177,7 @@ function Content({ view }: { view: ItemView }) {
             </SummaryRow>
           ))}
         <SummaryRow label={<Trans>｜書類《しょるい》</Trans>}>
-          {version.documents.map(({ name }) => String(name)).join('\n')}
+          <Documents documents={version.documents} titles={call?.rules.documents ?? []} />
         </SummaryRow>
       </SummaryList>
       <BudgetTable budget={version.budget} categories={call?.rules.costCategories ?? []} />

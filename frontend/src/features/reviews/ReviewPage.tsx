@@ -15,6 +15,7 @@ import { Tag } from '@/ui/Tag';
 import { Told } from '@/ui/Told';
 import { Trouble } from '@/ui/Trouble';
 import { Committee } from './Committee';
+import { Minutes } from './Minutes';
 import { committeeItemsQuery, type Item } from './queries';
 import { isTurn, TASKS } from './words';
 
@@ -63,6 +64,7 @@ export function ReviewPage() {
           <Items items={others} />
         </section>
       )}
+      <Minutes />
     </Committee>
   );
 }

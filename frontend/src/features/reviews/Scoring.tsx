@@ -59,7 +59,10 @@ export function Scoring({ view }: { view: ItemView }) {
         const { data } = await writing.POST('/api/v1/committee/items/{id}/score/submission', { params });
         hear(data as ItemView);
       }
-      await cache.invalidateQueries({ queryKey: ['committee', 'items'] });
+      await Promise.all([
+        cache.invalidateQueries({ queryKey: ['committee', 'items'] }),
+        cache.invalidateQueries({ queryKey: ['committee', 'standings'] }),
+      ]);
     } catch (error) {
       setFailure(error);
       setAttempt((count) => count + 1);

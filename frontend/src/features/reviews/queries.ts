@@ -9,6 +9,7 @@ export type ItemView = Schemas['CommitteeItemView'];
 export type Score = Schemas['Score'];
 export type Criterion = Schemas['Criterion'];
 export type Tie = Schemas['Tie'];
+export type MinutesView = Schemas['Minutes'];
 export type Outcome = Schemas['RecommendedOutcome'];
 
 const MINUTE = 60_000;
@@ -36,4 +37,10 @@ export const standingsQuery = (call: string) =>
       client
         .GET('/api/v1/committee/calls/{id}/standings', { params: { path: { id: call } }, signal })
         .then(bodyOf),
+  });
+
+export const minutesQuery = () =>
+  queryOptions({
+    queryKey: ['committee', 'minutes'],
+    queryFn: ({ signal }) => client.GET('/api/v1/committee/minutes', { signal }).then(bodyOf),
   });

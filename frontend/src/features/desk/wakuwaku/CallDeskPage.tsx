@@ -22,7 +22,8 @@ import { CostFields, DocumentFields } from './rules/CostFields';
 import { DatesFields } from './rules/DatesFields';
 import { WordsFields } from './rules/fields';
 import { DecidingFields, WhoFields } from './rules/GeneralFields';
-import { SlotFields } from './rules/SlotFields';
+import { reveal } from './rules/reveal';
+import { SlotList } from './rules/SlotList';
 
 const route = getRouteApi('/staff/calls/$id');
 
@@ -78,22 +79,7 @@ function Whole({ call }: { call: Call }) {
         />
         <DatesFields dates={rules.dates} onChange={(dates) => put({ dates })} />
         <WhoFields rules={rules} onChange={put} />
-        <section className="flex flex-col gap-3 border-line border-t pt-6">
-          <h2 className="font-bold text-xl">
-            <Trans>枠（予算を配る順）</Trans>
-          </h2>
-          {rules.slots.map((slot, place) => (
-            <SlotFields
-              key={slot.code}
-              at={`/rules/slots/${place}`}
-              slot={slot}
-              later={rules.slots.slice(place + 1)}
-              onChange={(next) =>
-                put({ slots: rules.slots.map((known, index) => (index === place ? next : known)) })
-              }
-            />
-          ))}
-        </section>
+        <SlotList slots={rules.slots} onChange={(slots) => put({ slots })} />
         <DocumentFields documents={rules.documents} onChange={(documents) => put({ documents })} />
         <CostFields
           categories={rules.costCategories}
@@ -234,12 +220,4 @@ function Refusable({ off, onAct, children }: RefusableProps) {
       </Button>
     </div>
   );
-}
-
-/** Opens what hides the field, and brings the focus there. */
-function reveal(pointer: string) {
-  const field = document.getElementById(pointer) ?? document.getElementById(`${pointer}/ja`);
-  for (let around = field?.closest('details'); around; around = around.parentElement?.closest('details'))
-    around.open = true;
-  field?.focus();
 }

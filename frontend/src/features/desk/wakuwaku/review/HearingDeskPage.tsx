@@ -313,13 +313,24 @@ function Writing({ call, minutes }: WritingProps) {
   });
   return (
     <div className="flex flex-col gap-4">
-      {minutes.approvedAt && (
-        <Notice kind="success" title={<Trans>委員長が承認しました</Trans>}>
-          <p>
-            <MomentText instant={minutes.approvedAt} />
-          </p>
-        </Notice>
-      )}
+      <div role="status">
+        {minutes.approvedAt && (
+          <Notice kind="success" title={<Trans>委員長が承認しました</Trans>}>
+            <p>
+              <MomentText instant={minutes.approvedAt} />
+            </p>
+          </Notice>
+        )}
+        {minutes.text && !minutes.approvedAt && (
+          <Notice title={<Trans>保存してあります。委員長の承認を待っています</Trans>}>
+            <p>
+              <Trans>
+                除斥のない委員長（いなければ職務代理）の審査の画面に出ています。書き直すと、承認ももう一度です。
+              </Trans>
+            </p>
+          </Notice>
+        )}
+      </div>
       <ul className="border-line border-t text-[0.9375rem]">
         {minutes.items.map((item) => (
           <li key={item.receipt} className="border-line border-b py-2">

@@ -2,10 +2,15 @@ import { Trans } from '@lingui/react/macro';
 import type { CallRules } from '@/api/calls';
 import { Checkbox } from '@/ui/ChoiceGroup';
 import { Disclosure } from '@/ui/Disclosure';
-import { NumberField, Part, WordsFields } from './fields';
+import { newCode } from './codes';
+import { Add, NumberField, Part, Remove, WordsFields } from './fields';
+import { useReveal } from './reveal';
 
 type Category = CallRules['costCategories'][number];
 type Document = CallRules['documents'][number];
+
+/** In thousandths: no limit of its own. */
+const WHOLE = 1000;
 
 /** What the city pays a share of, and how it is explained to whoever asks for something else. */
 export function CostFields({
@@ -15,6 +20,7 @@ export function CostFields({
   categories: Category[];
   onChange: (categories: Category[]) => void;
 }) {
+  const show = useReveal();
   const change = (place: number, part: Partial<Category>) =>
     onChange(categories.map((known, index) => (index === place ? { ...known, ...part } : known)));
   return (
@@ -24,7 +30,8 @@ export function CostFields({
           key={category.code}
           summary={
             <span>
-              {category.title.ja}（{category.eligible ? <Trans>対象</Trans> : <Trans>対象外</Trans>}）
+              {category.title.ja || <Trans>新しい費目</Trans>}（
+              {category.eligible ? <Trans>対象</Trans> : <Trans>対象外</Trans>}）
             </span>
           }
         >
@@ -52,9 +59,29 @@ export function CostFields({
               value={category.mostShare}
               onChange={(mostShare) => change(place, { mostShare: mostShare ?? 0 })}
             />
+            <Remove onAct={() => onChange(categories.filter((_, index) => index !== place))}>
+              <Trans>費目{place + 1}を消す</Trans>
+            </Remove>
           </div>
         </Disclosure>
       ))}
+      <Add
+        onAct={() => {
+          onChange([
+            ...categories,
+            {
+              code: newCode('COST', categories),
+              title: { ja: '' },
+              eligible: true,
+              explanation: { ja: '' },
+              mostShare: WHOLE,
+            },
+          ]);
+          show(`/rules/costCategories/${categories.length}/title`);
+        }}
+      >
+        <Trans>費目を加える</Trans>
+      </Add>
     </Part>
   );
 }
@@ -66,6 +93,7 @@ export function DocumentFields({
   documents: Document[];
   onChange: (documents: Document[]) => void;
 }) {
+  const show = useReveal();
   const change = (place: number, part: Partial<Document>) =>
     onChange(documents.map((known, index) => (index === place ? { ...known, ...part } : known)));
   return (
@@ -83,8 +111,22 @@ export function DocumentFields({
             checked={document.required === true}
             onChange={(required) => change(place, { required })}
           />
+          <Remove onAct={() => onChange(documents.filter((_, index) => index !== place))}>
+            <Trans>書類{place + 1}を消す</Trans>
+          </Remove>
         </div>
       ))}
+      <Add
+        onAct={() => {
+          onChange([
+            ...documents,
+            { code: newCode('DOCUMENT', documents), title: { ja: '' }, required: true },
+          ]);
+          show(`/rules/documents/${documents.length}/title`);
+        }}
+      >
+        <Trans>書類を加える</Trans>
+      </Add>
     </Part>
   );
 }

@@ -1,14 +1,16 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { CallSlot, SlotCondition } from '@/api/calls';
 import { useText } from '@/lib/useText';
-import { Button } from '@/ui/Button';
 import { CheckboxGroup } from '@/ui/ChoiceGroup';
 import { Disclosure } from '@/ui/Disclosure';
 import { Select } from '@/ui/Select';
 import { TextArea } from '@/ui/TextArea';
-import { NumberField, WordsFields } from './fields';
+import { newCode } from './codes';
+import { Add, NumberField, Remove, WordsFields } from './fields';
+import { useReveal } from './reveal';
 
 const CONDITIONS: Record<SlotCondition, MessageDescriptor> = {
   YOUTH_MAJORITY: msg`実施する人の半分より多くが25歳以下`,
@@ -23,14 +25,16 @@ type Props = {
   /** Slots that come after this one: only they can take what is left over. */
   later: readonly CallSlot[];
   onChange: (slot: CallSlot) => void;
+  /** What can be done with the slot as a whole. */
+  ways: ReactNode;
 };
 
 /** One slot: money, conditions, themes, and by what proposals in it are marked. */
-export function SlotFields({ at, slot, later, onChange }: Props) {
+export function SlotFields({ at, slot, later, onChange, ways }: Props) {
   const text = useText();
   const put = (part: Partial<CallSlot>) => onChange({ ...slot, ...part });
   return (
-    <Disclosure summary={slot.title.ja || slot.code}>
+    <Disclosure summary={slot.title.ja || <Trans>新しい枠</Trans>}>
       <div className="flex flex-col gap-5 pt-2">
         <WordsFields
           at={`${at}/title`}
@@ -93,6 +97,7 @@ export function SlotFields({ at, slot, later, onChange }: Props) {
         />
         <Themes at={`${at}/themes`} slot={slot} onChange={put} />
         <Criteria at={`${at}/criteria`} slot={slot} onChange={put} />
+        {ways}
       </div>
     </Disclosure>
   );
@@ -101,6 +106,7 @@ export function SlotFields({ at, slot, later, onChange }: Props) {
 type PartProps = { at: string; slot: CallSlot; onChange: (part: Partial<CallSlot>) => void };
 
 function Themes({ at, slot: { themes }, onChange }: PartProps) {
+  const show = useReveal();
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="mb-1 font-bold">
@@ -117,27 +123,34 @@ function Themes({ at, slot: { themes }, onChange }: PartProps) {
               onChange({ themes: themes.map((known, index) => (index === place ? next : known)) })
             }
           />
-          <Button
-            look="quiet"
-            className="self-start"
-            onClick={() => onChange({ themes: themes.filter((_, index) => index !== place) })}
-          >
+          <Remove onAct={() => onChange({ themes: themes.filter((_, index) => index !== place) })}>
             <Trans>テーマ{place + 1}を消す</Trans>
-          </Button>
+          </Remove>
         </div>
       ))}
-      <Button
-        look="secondary"
-        className="self-start"
-        onClick={() => onChange({ themes: [...themes, { ja: '' }] })}
+      <Add
+        onAct={() => {
+          onChange({ themes: [...themes, { ja: '' }] });
+          show(`${at}/${themes.length}`);
+        }}
       >
         <Trans>テーマを加える</Trans>
-      </Button>
+      </Add>
     </fieldset>
   );
 }
 
+const newCriterion = (known: CallSlot['criteria']): CallSlot['criteria'][number] => ({
+  code: newCode('CRITERION', known),
+  title: { ja: '' },
+  question: { ja: '' },
+  weight: 1,
+  highest: 5,
+  anchors: [],
+});
+
 function Criteria({ at, slot: { criteria }, onChange }: PartProps) {
+  const show = useReveal();
   const change = (place: number, part: Partial<CallSlot['criteria'][number]>) =>
     onChange({
       criteria: criteria.map((known, index) => (index === place ? { ...known, ...part } : known)),
@@ -182,15 +195,19 @@ function Criteria({ at, slot: { criteria }, onChange }: PartProps) {
             value={criterion.anchors.map(({ ja }) => ja).join('\n')}
             onChange={({ target }) => change(place, { anchors: anchorsOf(target.value, criterion.anchors) })}
           />
-          <Button
-            look="quiet"
-            className="self-start"
-            onClick={() => onChange({ criteria: criteria.filter((_, index) => index !== place) })}
-          >
+          <Remove onAct={() => onChange({ criteria: criteria.filter((_, index) => index !== place) })}>
             <Trans>項目{place + 1}を消す</Trans>
-          </Button>
+          </Remove>
         </div>
       ))}
+      <Add
+        onAct={() => {
+          onChange({ criteria: [...criteria, newCriterion(criteria)] });
+          show(`${at}/${criteria.length}/title`);
+        }}
+      >
+        <Trans>評価項目を加える</Trans>
+      </Add>
     </fieldset>
   );
 }

@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro';
+import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Words } from '@/api/calls';
+import { Button } from '@/ui/Button';
 import { CONTROL_STYLE } from '@/ui/controlStyle';
 import { Field } from '@/ui/Field';
 import { TextField } from '@/ui/TextField';
@@ -103,5 +105,26 @@ export function Part({ title, children }: { title: ReactNode; children: ReactNod
       <h2 className="font-bold text-xl">{title}</h2>
       {children}
     </section>
+  );
+}
+
+type ActProps = { onAct: () => void; children: ReactNode };
+
+/** One line more in a list of the rules. */
+export function Add({ onAct, children }: ActProps) {
+  return (
+    <Button look="secondary" className="self-start" onClick={onAct}>
+      <Plus aria-hidden="true" className="size-5" />
+      <span>{children}</span>
+    </Button>
+  );
+}
+
+export function Remove({ onAct, children }: ActProps) {
+  return (
+    <Button look="quiet" className="self-start" onClick={onAct}>
+      <X aria-hidden="true" className="size-5" />
+      <span>{children}</span>
+    </Button>
   );
 }
