@@ -120,7 +120,7 @@ export const clientsQuery = queryOptions({
   queryFn: ({ signal }) => client.GET('/api/v1/desk/clients', { signal }).then(bodyOf),
 });
 
-export type AccountSearch = { q?: string | undefined };
+export type AccountSearch = { q?: string | undefined; role?: OfficeInvitation['role'] };
 
 const ACCOUNTS_A_PAGE = 50;
 

@@ -9,6 +9,7 @@ import { download } from '@/api/writing';
 import { useText } from '@/lib/useText';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { textLink } from '@/ui/button';
+import { Disclosure } from '@/ui/Disclosure';
 import { Failure } from '@/ui/form/Failure';
 import { LinkButton } from '@/ui/LinkButton';
 import { MomentText } from '@/ui/MomentText';
@@ -109,8 +110,15 @@ function Ready({ view }: { view: ItemView }) {
         )}
       </p>
       <Content view={view} />
-      {(item.task === 'SCORE' || item.task === 'RESCORE') && (
-        <Scoring key={`${item.task} ${view.own.length}`} view={view} />
+      {item.task === 'SCORE' && <Scoring key={`1 ${view.own.length}`} view={view} />}
+      {item.status === 'HEARD' && (
+        // Whoever leads has something else to do first.
+        <Disclosure
+          open={!view.chairs}
+          summary={<Trans>｜自分《じぶん》の｜採点《さいてん》を｜変《か》える</Trans>}
+        >
+          <Scoring key={`2 ${view.own.length}`} view={view} />
+        </Disclosure>
       )}
       {view.others.length > 0 && <Others view={view} />}
       {view.chairs && <Recommending view={view} />}

@@ -16,7 +16,7 @@ import { type Criterion, committeeItemQuery, type ItemView } from './queries';
 /** What speaks for it first, then the mark; alone, and kept while it is written. After the hearing whole, with a reason. */
 export function Scoring({ view }: { view: ItemView }) {
   const cache = useQueryClient();
-  const again = view.item.task === 'RESCORE';
+  const again = view.item.status === 'HEARD';
   const [sheet, setSheet] = useState<Marks>(() => marksOf(view.own));
   const [reason, setReason] = useState('');
   const [failure, setFailure] = useState<unknown>(null);

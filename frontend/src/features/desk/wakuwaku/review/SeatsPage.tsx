@@ -129,11 +129,8 @@ const schema = object({
 function Seating({ seat, onDone }: { seat?: Seat; onDone: () => void }) {
   const text = useText();
   const cache = useQueryClient();
-  const accounts = useInfiniteQuery({ ...accountsQuery({}), enabled: !seat });
-  const members =
-    accounts.data?.pages
-      .flatMap(({ items }) => items)
-      .filter(({ offices }) => offices.some(({ role }) => role === 'COMMITTEE_MEMBER')) ?? [];
+  const accounts = useInfiniteQuery({ ...accountsQuery({ role: 'COMMITTEE_MEMBER' }), enabled: !seat });
+  const members = accounts.data?.pages.flatMap(({ items }) => items) ?? [];
   const form = useForm(schema, {
     accountId: seat?.accountId ?? '',
     memberClass: seat?.memberClass ?? '',
