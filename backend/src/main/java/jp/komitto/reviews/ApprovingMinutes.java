@@ -36,8 +36,8 @@ class ApprovingMinutes {
             """;
     private static final String MINE = "select v.call_id from review_call v where v.minutes is not null and $1 = "
             + APPROVER + " order by v.starts_at desc nulls last, v.call_id limit 20";
-    private static final String BEFORE = "select v.revision, v.minutes is not null as written, m.id as member, m.account_id = "
-            + APPROVER + """
+    private static final String BEFORE =
+            "select v.revision, v.minutes is not null as written, m.id as member, m.account_id = " + APPROVER + """
              as approves
               from review_call v join panel_member m on m.call_id = v.call_id and m.account_id = $2
              where v.call_id = $1 for update of v

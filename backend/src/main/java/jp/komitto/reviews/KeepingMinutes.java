@@ -50,11 +50,7 @@ class KeepingMinutes {
     private final Journal journal;
 
     @Inject
-    KeepingMinutes(
-            Database database,
-            RulesOfReview rules,
-            Calculating calculating,
-            Journal journal) {
+    KeepingMinutes(Database database, RulesOfReview rules, Calculating calculating, Journal journal) {
         this.database = database;
         this.rules = rules;
         this.calculating = calculating;
