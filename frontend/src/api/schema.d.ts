@@ -395,7 +395,7 @@ export interface paths {
     put?: never;
     /**
      * Approve the minutes
-     * @description The chair or the deputy.
+     * @description By whom they are listed for, in the version that was read.
      */
     post: operations['approveMinutes'];
     delete?: never;
@@ -598,6 +598,26 @@ export interface paths {
      * @description The chair, after the deadline, with a reason.
      */
     post: operations['overrideScoring'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/committee/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Minutes I approve
+     * @description Of the chair, or of the next in line whom nothing keeps away from any item of the call; approved ones stay in it.
+     */
+    get: operations['listMinutesToApprove'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -9767,6 +9787,7 @@ export interface components {
     /** @description 議事録 with the quorum of every item. */
     Minutes: {
       callId: components['schemas']['UUID'];
+      callTitle: components['schemas']['Words'];
       /** @description Null: not written yet. */
       text: string | null;
       /** Format: int32 */
@@ -9804,6 +9825,10 @@ export interface components {
       quorum: number;
       quorate: boolean;
       outcome: components['schemas']['RecommendedOutcome'] | null;
+    };
+    /** @description Minutes that the member approves, or has approved. */
+    MinutesToApproveList: {
+      items: components['schemas']['Minutes'][];
     };
     /** @description 議事録. Writing it anew takes an approval back. */
     MinutesWritten: {
@@ -14395,7 +14420,13 @@ export interface operations {
   approveMinutes: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description The `revision` that was read.
+         * @example "2"
+         */
+        'If-Match'?: string;
+      };
       path: {
         id: components['schemas']['UUID'];
       };
@@ -14403,12 +14434,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Approved. */
-      204: {
+      /** @description The minutes. */
+      200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['Minutes'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -15397,6 +15430,85 @@ export interface operations {
       };
       /** @description There is nothing at this address. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listMinutesToApprove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The minutes, each with its `revision`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MinutesToApproveList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
