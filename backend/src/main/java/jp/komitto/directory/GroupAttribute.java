@@ -4,6 +4,7 @@ import static jp.komitto.directory.AttributeType.*;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import jp.komitto.city.Scheme;
 
@@ -52,11 +53,14 @@ public enum GroupAttribute {
     SOURCE_URL("sourceUrl", AttributeType.ADDRESS, 1_000, "出典URL"),
     SOURCE_AS_OF("sourceAsOf", DATE, 0, "出典の日付", "時点");
 
+    private static final String CONTACT = "contact_";
+
     private final String header;
     private final Scheme scheme;
     private final AttributeType type;
     private final int bound;
     private final List<String> otherHeaders;
+    private final String column;
 
     GroupAttribute(String header, AttributeType type, int bound, String... otherHeaders) {
         this.header = header;
@@ -64,6 +68,7 @@ public enum GroupAttribute {
         this.type = type;
         this.bound = bound;
         this.otherHeaders = List.of(otherHeaders);
+        this.column = columnOf(header);
     }
 
     GroupAttribute(String header, Scheme scheme, AttributeType type, String... otherHeaders) {
@@ -72,6 +77,7 @@ public enum GroupAttribute {
         this.type = type;
         this.bound = 0;
         this.otherHeaders = List.of(otherHeaders);
+        this.column = columnOf(header);
     }
 
     /** The name of this attribute in files and in the API. */
@@ -104,8 +110,12 @@ public enum GroupAttribute {
     }
 
     String column() {
-        String snake = header.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
-        return isContact() ? snake.substring("contact_".length()) : snake;
+        return column;
+    }
+
+    private static String columnOf(String header) {
+        String snake = header.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return snake.startsWith(CONTACT) ? snake.substring(CONTACT.length()) : snake;
     }
 
     static List<GroupAttribute> ofGroupTable() {
