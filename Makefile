@@ -53,6 +53,9 @@ e2e: tools build ## the journeys in a real browser, against a fresh server of th
 lighthouse: tools build ## how fast the first pages are on a telephone, median of RUNS=5; apart from make test, as times vary
 	@exec $(SCRIPTS)/with-server.sh $(SCRIPTS)/pnpm.sh frontend run lighthouse $(or $(RUNS),5)
 
+bench: tools $(BACKEND) ## measure everything at the size of a nation, in ten minutes (GROUPS= PROFILES= NEEDS=, QUICK=1 to try it)
+	@GROUPS="$(GROUPS)" PROFILES="$(PROFILES)" NEEDS="$(NEEDS)" SECONDS="$(SECONDS)" QUICK="$(QUICK)" $(SCRIPTS)/bench.sh
+
 production: tools build ## prove the production configuration without containers: nginx, two instances, rolling restart, restore
 	@exec $(SCRIPTS)/production.sh
 
@@ -93,4 +96,4 @@ $(FRONTEND): $(MODULES) $(frontend_sources)
 tools:
 	@$(SCRIPTS)/check-tools.sh
 
-.PHONY: help run build test dev check format contract e2e lighthouse production clients import samples-remove verify-journal up down tools
+.PHONY: help run build test dev check format contract e2e lighthouse bench production clients import samples-remove verify-journal up down tools

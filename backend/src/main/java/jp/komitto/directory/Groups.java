@@ -23,7 +23,7 @@ import jp.komitto.shared.web.Language;
 @ApplicationScoped
 public class Groups {
 
-    private static final String CARDS = """
+    static final String CARDS = """
             select id, status, name, name_kana, name_en, kind, main_field, fields, district, weekdays, times, schedule,
                    audiences, languages, recruiting, confirmed_on, disclosure_level, sample, lat, lon,
                    left(coalesce(case $2 when 'en' then summary_en when 'ja-x-easy' then summary_easy end,
@@ -32,7 +32,7 @@ public class Groups {
              where id = any($1)
             """;
 
-    private static final String PAGE = """
+    static final String PAGE = """
             select g.id, g.status, g.sample, g.disclosure_level, g.disclosure_missing, g.updated_at, s.furigana, %s
               from citizen_group g
                    left join group_contact c on c.group_id = g.id

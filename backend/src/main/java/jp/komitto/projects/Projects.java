@@ -20,7 +20,7 @@ public class Projects {
     private static final String NEWEST_FIRST = "order by fiscal_year desc, name_key, id";
 
     private static final String ONE = "select " + COLUMNS + ", source_title, source_as_of from project where id = $1";
-    private static final String OF_GROUP =
+    static final String OF_GROUP =
             "select " + COLUMNS + " from project where group_id = $1 " + NEWEST_FIRST + " limit 100";
     private static final String OF_DEPARTMENT = "select " + COLUMNS
             + " from project where department = $1 and group_id is distinct from $2 and id <> $3 " + NEWEST_FIRST

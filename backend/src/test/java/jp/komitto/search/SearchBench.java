@@ -1,24 +1,33 @@
 package jp.komitto.search;
 
-import java.lang.management.ManagementFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import jp.komitto.shared.text.SearchText.Names;
+import jp.komitto.city.Mito;
+import jp.komitto.city.Scheme;
+import jp.komitto.city.Terms;
+import jp.komitto.testing.DirectPool;
+import jp.komitto.testing.PatientDatabase;
+import jp.komitto.testing.Timed;
 
 /**
- * Measures the index at the size of a nation, in processor time: made-up groups out of the bundled ones' names and sentences. Not a test: run it
- * by hand, {@code SearchBench [groups] [questions]}; ADR 0003 has its numbers.
+ * Measures the index in processor time on the groups of a database, after comparing it with plain SQL over the same ones. Not a
+ * test: {@code make bench} runs it.
  */
 final class SearchBench {
 
-    private static final List<String> TYPED = List.of(
+    static final List<String> TYPED = List.of(
             "福祉",
             "防災",
             "子ども",
@@ -45,150 +54,111 @@ final class SearchBench {
             "花と緑",
             "スポーツ");
 
-    private final Random random = new Random(1);
-    private final List<String> sentences = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
+    private static final int STEP = 1000;
+    private static final int SIZE = 20;
+    private static final int TYPED_AT_ONCE = 8;
 
-    private SearchBench() {
-        for (var written : BundledGroups.read()) {
-            words.addAll(Arrays.asList(written.texts().getFirst().split("(?<=法人)|(?<=会社)|の|・| ")));
-            written.texts().stream()
-                    .skip(1)
-                    .flatMap(text -> Stream.of(text.split("(?<=。)|、")))
-                    .forEach(sentences::add);
+    private final Random random = new Random(1);
+    private final Terms terms = Mito.terms();
+    private final LocalDate staleBefore = LocalDate.now(Clock.systemUTC()).minusMonths(24);
+    private final GroupIndex index = new GroupIndex();
+    private double sqlMillis;
+
+    private SearchBench() {}
+
+    /** Database, user, password, number of questions, number of those that SQL answers too, where to write what was found. */
+    public static void main(String[] arguments) throws IOException {
+        try (var connections = new DirectPool(arguments[0], arguments[1], arguments[2], 2)) {
+            var found = new SearchBench()
+                    .run(
+                            new PatientDatabase(connections.pool()),
+                            Integer.parseInt(arguments[3]),
+                            Integer.parseInt(arguments[4]));
+            new ObjectMapper().writeValue(Path.of(arguments[5]).toFile(), found);
         }
     }
 
-    public static void main(String[] arguments) {
-        int groups = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        int questions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20_000;
-        new SearchBench().run(groups, questions);
+    private Map<String, Object> run(PatientDatabase database, int questions, int compared) {
+        TaughtWords.learn(terms);
+        long before = Timed.usedMemory();
+        long start = System.nanoTime();
+        List<IndexedGroup> some = fill(new IndexedGroups(database));
+        Map<String, Object> found = new LinkedHashMap<>();
+        found.put("loadedInSeconds", (System.nanoTime() - start) / 1e9);
+        found.put("memory", Timed.usedMemory() - before);
+        found.put("compared", compare(new SqlGroupSearch(database), compared));
+        found.put("sqlMillis", sqlMillis);
+        Timed.of(many(this::query, questions), query -> index.find(query).total());
+        found.put("text", Timed.of(many(this::query, questions), query -> index.find(query).total()).told());
+        found.put(
+                "withoutText",
+                Timed.of(many(this::withoutText, questions / 4), query -> index.find(query).total()).told());
+        found.put(
+                "suggestions",
+                Timed.of(many(() -> pick(TYPED), questions / 4), typed -> index.suggest(typed, TYPED_AT_ONCE).size())
+                        .told());
+        found.put("change", Timed.of(some, this::change).told());
+        index.close();
+        return found;
     }
 
-    private void run(int groups, int questions) {
-        long before = usedMemory();
-        var index = new GroupIndex();
-        long reading = 0;
-        long adding = 0;
-        for (int i = 0; i < groups; i += 1000) {
-            long start = processorTime();
-            List<IndexedGroup> step = groups(1000);
-            long made = processorTime();
+    private List<IndexedGroup> fill(IndexedGroups groups) {
+        List<IndexedGroup> some = new ArrayList<>();
+        UUID last = null;
+        for (var step = groups.after(null, STEP).await().indefinitely();
+                !step.isEmpty();
+                step = groups.after(last, STEP).await().indefinitely()) {
             index.add(step);
-            reading += made - start;
-            adding += processorTime() - made;
+            some.add(step.getFirst());
+            last = step.getLast().id();
         }
         index.refresh();
-        print("%,d groups: reading Japanese %.1f s, indexing %.1f s, %d MB"
-                .formatted(index.size(), reading / 1e9, adding / 1e9, (usedMemory() - before) >> 20));
-        measure("warm-up", questions / 4, () -> index.find(query()).total());
-        measure("text, filters, counts, total, 20 rows", questions, () -> index.find(query())
-                .total());
-        measure("no text: filters, counts, total, 20 rows", questions / 4, () -> index.find(withoutText())
-                .total());
-        measure("suggestions", questions / 4, () -> index.suggest(pick(TYPED), 8)
-                .size());
-        var one = Stream.generate(() -> groups(1)).limit(500).toList().iterator();
-        measure("one group changed, visible", 500, () -> change(index, one.next()));
-        var thousand = Stream.generate(() -> groups(1000)).limit(10).toList().iterator();
-        measure("1000 groups changed, visible", 10, () -> change(index, thousand.next()));
-        index.close();
+        return some;
     }
 
-    private static int change(GroupIndex index, List<IndexedGroup> changed) {
-        index.replace(changed.stream().map(IndexedGroup::id).toList(), changed);
-        return changed.size();
-    }
-
-    private List<IndexedGroup> groups(int number) {
-        return Stream.generate(this::group).limit(number).toList();
-    }
-
-    private void measure(String what, int times, Supplier<Integer> work) {
-        long[] nanos = new long[times];
-        long found = 0;
-        for (int i = 0; i < times; i++) {
-            long start = processorTime();
-            found += work.get();
-            nanos[i] = processorTime() - start;
+    private int compare(SqlGroupSearch sql, int compared) {
+        long start = System.nanoTime();
+        for (GroupQuery query : many(this::query, compared)) {
+            GroupHits expected = sql.find(query).await().indefinitely();
+            if (!index.find(query).equals(expected)) {
+                throw new AssertionError("The index does not find what SQL finds: " + query);
+            }
         }
-        Arrays.sort(nanos);
-        print("%-45s p50 %6.2f ms  p90 %6.2f ms  p99 %6.2f ms  max %6.2f ms  (%,d on average)"
-                .formatted(
-                        what,
-                        nanos[times / 2] / 1e6,
-                        nanos[times * 9 / 10] / 1e6,
-                        nanos[times * 99 / 100] / 1e6,
-                        nanos[times - 1] / 1e6,
-                        found / times));
+        sqlMillis = (System.nanoTime() - start) / 1e6 / Math.max(1, compared);
+        return compared;
+    }
+
+    private int change(IndexedGroup group) {
+        index.replace(List.of(group.id()), List.of(group));
+        return 1;
     }
 
     private GroupQuery query() {
         var filters = new EnumMap<Filter, List<String>>(Filter.class);
         if (random.nextInt(3) == 0) {
-            filters.put(Filter.FIELD, List.of("F" + random.nextInt(20)));
+            filters.put(Filter.FIELD, List.of(code(Scheme.FIELD)));
         }
         if (random.nextInt(5) == 0) {
-            filters.put(Filter.WEEKDAY, List.of("W" + random.nextInt(7)));
+            filters.put(Filter.WEEKDAY, List.of(code(Scheme.WEEKDAY)));
         }
-        return new GroupQuery(pick(TYPED), filters, Sort.RELEVANCE, Fixtures.STALE_BEFORE, null, 20);
+        return new GroupQuery(pick(TYPED), filters, Sort.RELEVANCE, staleBefore, null, SIZE);
     }
 
     private GroupQuery withoutText() {
-        var filters = Map.of(Filter.DISTRICT, List.of("D" + random.nextInt(34)));
-        return new GroupQuery(
-                null,
-                random.nextBoolean() ? filters : Map.of(),
-                pick(List.of(Sort.values())),
-                Fixtures.STALE_BEFORE,
-                null,
-                20);
+        Map<Filter, List<String>> filters =
+                random.nextBoolean() ? Map.of() : Map.of(Filter.DISTRICT, List.of(code(Scheme.DISTRICT)));
+        return new GroupQuery(null, filters, pick(List.of(Sort.values())), staleBefore, null, SIZE);
     }
 
-    private IndexedGroup group() {
-        var values = new EnumMap<Filter, List<String>>(Filter.class);
-        values.put(Filter.KIND, List.of("K" + random.nextInt(6)));
-        values.put(
-                Filter.FIELD,
-                Stream.generate(() -> "F" + random.nextInt(20))
-                        .limit(3)
-                        .distinct()
-                        .toList());
-        values.put(Filter.DISTRICT, List.of("D" + random.nextInt(34)));
-        values.put(
-                Filter.WEEKDAY,
-                Stream.generate(() -> "W" + random.nextInt(7))
-                        .limit(2)
-                        .distinct()
-                        .toList());
-        values.put(Filter.AUDIENCE, List.of("A" + random.nextInt(7)));
-        values.put(Filter.LANGUAGE, List.of("ja", "L" + random.nextInt(9)));
-        values.put(Filter.RECRUITING, List.of(String.valueOf(random.nextBoolean())));
-        var names = new Names(pick(words) + pick(words) + pick(words) + random.nextInt(1000), null, null, null);
-        String[] texts = Stream.generate(() -> pick(sentences)).limit(8).toArray(String[]::new);
-        return Fixtures.group(
-                new UUID(random.nextLong(), random.nextLong()),
-                names,
-                Fixtures.TODAY.minusDays(random.nextInt(1200)),
-                values,
-                texts);
+    private String code(Scheme scheme) {
+        return pick(List.copyOf(terms.codes(scheme)));
     }
 
     private <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 
-    /** Of this thread: on a busy machine the clock on the wall tells of the others. */
-    private static long processorTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static long usedMemory() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    private static void print(String line) {
-        System.out.println(line);
+    private static <T> List<T> many(Supplier<T> one, int number) {
+        return Stream.generate(one).limit(number).toList();
     }
 }

@@ -1,22 +1,17 @@
 package jp.komitto.search;
 
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.pgclient.PgBuilder;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.pgclient.PgConnectOptions;
-import io.vertx.sqlclient.PoolOptions;
 import java.nio.file.Path;
 import java.util.List;
 import jp.komitto.launch.ThrowawayDatabase;
 import jp.komitto.shared.database.Database;
+import jp.komitto.testing.DirectPool;
 import org.flywaydb.core.Flyway;
 
 /** A PostgreSQL of its own with nothing in it but the groups of a test. */
 final class SearchDatabase implements AutoCloseable {
 
     private final ThrowawayDatabase server = ThrowawayDatabase.openIn(Path.of("target", "search-data"));
-    private final Vertx vertx = Vertx.vertx();
-    private final Pool pool;
+    private final DirectPool connections;
 
     SearchDatabase() {
         var configuration = server.configuration();
@@ -28,28 +23,20 @@ final class SearchDatabase implements AutoCloseable {
                 .load();
         flyway.clean();
         flyway.migrate();
-        pool = PgBuilder.pool()
-                .with(new PoolOptions().setMaxSize(4))
-                .connectingTo(PgConnectOptions.fromUri(configuration.get("quarkus.datasource.reactive.url"))
-                        .setUser(user)
-                        .setPassword(password)
-                        .setCachePreparedStatements(true))
-                .using(vertx)
-                .build();
+        connections = new DirectPool(configuration.get("quarkus.datasource.reactive.url"), user, password, 4);
     }
 
     Database database() {
-        return new Database(pool);
+        return new Database(connections.pool());
     }
 
     void insert(List<IndexedGroup> groups) {
-        GroupRows.insert(pool, groups).await().indefinitely();
+        GroupRows.insert(connections.pool(), groups).await().indefinitely();
     }
 
     @Override
     public void close() {
-        pool.closeAndAwait();
-        vertx.closeAndAwait();
+        connections.close();
         server.close();
     }
 }

@@ -1,0 +1,41 @@
+package jp.komitto.bench;
+
+import java.util.Map;
+
+/**
+ * How much there is to be and how long each thing is measured.
+ *
+ * @param groups groups in the directory
+ * @param profiles open offers, nearly all of people
+ * @param needs open needs, most of groups
+ * @param seconds how long each request is measured, after a warm-up of the same length
+ * @param compared how many questions of each direction SQL answers too
+ */
+record Sizes(int groups, int profiles, int needs, int seconds, int compared) {
+
+    private static final int MOST_LEADERS = 40;
+
+    static Sizes of(Map<String, String> wanted) {
+        boolean quick = !wanted.getOrDefault("QUICK", "").isBlank();
+        return new Sizes(
+                number(wanted, "GROUPS", quick ? 2_000 : 100_000),
+                number(wanted, "PROFILES", quick ? 20_000 : 1_000_000),
+                number(wanted, "NEEDS", quick ? 2_000 : 100_000),
+                number(wanted, "SECONDS", quick ? 2 : 6),
+                number(wanted, "COMPARED", quick ? 10 : 3));
+    }
+
+    Sizes tenth() {
+        return new Sizes(groups / 10, profiles / 10, needs / 10, seconds, compared);
+    }
+
+    /** People with a password who lead a group each and have posted offers of their own. */
+    int leaders() {
+        return Math.min(MOST_LEADERS, Math.min(groups, Math.min(profiles, needs)) / 4);
+    }
+
+    private static int number(Map<String, String> wanted, String name, int otherwise) {
+        String given = wanted.getOrDefault(name, "");
+        return given.isBlank() ? otherwise : Integer.parseInt(given);
+    }
+}
