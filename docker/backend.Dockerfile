@@ -13,5 +13,7 @@ WORKDIR /komitto
 COPY --from=build --chown=komitto /komitto/backend/target/quarkus-app .
 USER komitto
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar", "quarkus-run.jar"]
+ENV MALLOC_ARENA_MAX=2
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40", \
+    "-XX:+UseCompactObjectHeaders", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar", "quarkus-run.jar"]
 CMD ["serve"]

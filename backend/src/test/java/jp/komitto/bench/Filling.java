@@ -34,6 +34,11 @@ final class Filling {
     private static final int ANOTHER_PERSON = 5;
     private static final int GROUPS_OFFERING = 20;
 
+    /** As many as one may have open, with room for one more. */
+    private static final int OFFERS_OF_LEADER = 9;
+
+    private static final int NEEDS_OF_LEADER = 40;
+
     private final Place place;
     private final Sizes sizes;
     private final Terms terms = Mito.terms();
@@ -81,15 +86,16 @@ final class Filling {
                         + today + "\t1\n");
     }
 
-    /** What leads to the first of them is posted by the leaders, in turn. */
+    /** The first of them are posted by the leaders, in turn. */
     private List<UUID> offers(Connection connection, List<UUID> people, List<UUID> groups)
             throws SQLException, IOException {
         var listings = new Listings(terms, today, new Random(SEED + 2));
         var random = new Random(SEED + 3);
         List<UUID> offers = ids(2, sizes.profiles());
         copyListings(connection, offers.size(), n -> {
-            boolean ofGroup = n >= ofLeaders() && random.nextInt(GROUPS_OFFERING) == 0;
-            UUID account = people.get(n < ofLeaders() ? n % sizes.leaders() : n);
+            boolean ofLeader = n < OFFERS_OF_LEADER * sizes.leaders();
+            boolean ofGroup = !ofLeader && random.nextInt(GROUPS_OFFERING) == 0;
+            UUID account = people.get(ofLeader ? n % sizes.leaders() : n);
             return listings.line(
                     offers.get(n),
                     false,
@@ -105,8 +111,9 @@ final class Filling {
         var random = new Random(SEED + 5);
         List<UUID> needs = ids(3, sizes.needs());
         copyListings(connection, needs.size(), n -> {
-            boolean ofPerson = n >= ofLeaders() && n % ANOTHER_PERSON == 0;
-            int group = n < ofLeaders() ? n % sizes.leaders() : random.nextInt(groups.size());
+            boolean ofLeader = n < NEEDS_OF_LEADER * sizes.leaders();
+            boolean ofPerson = !ofLeader && n % ANOTHER_PERSON == 0;
+            int group = ofLeader ? n % sizes.leaders() : random.nextInt(groups.size());
             return listings.line(
                     needs.get(n),
                     true,
@@ -114,10 +121,6 @@ final class Filling {
                     ofPerson ? null : groups.get(group));
         });
         return needs;
-    }
-
-    private int ofLeaders() {
-        return Math.min(50 * sizes.leaders(), Math.min(sizes.needs(), sizes.profiles()));
     }
 
     private void shownOften(Connection connection) throws SQLException {
@@ -150,14 +153,14 @@ final class Filling {
                     email);
             run(connection, "insert into password values (?, ?, now())", account, hash);
             run(connection, "insert into group_membership values (?, ?, 'MANAGER', now())", groups.get(n), account);
-            leaders.add(new Leader(account, email, groups.get(n), every(needs, n), every(offers, n)));
+            leaders.add(new Leader(account, email, groups.get(n), every(needs, n, NEEDS_OF_LEADER), every(offers, n, OFFERS_OF_LEADER)));
         }
         return new Leaders(leaders);
     }
 
-    private List<UUID> every(List<UUID> listings, int leader) {
+    private List<UUID> every(List<UUID> listings, int leader, int number) {
         List<UUID> own = new ArrayList<>();
-        for (int n = leader; n < ofLeaders(); n += sizes.leaders()) {
+        for (int n = leader; n < Math.min(listings.size(), number * sizes.leaders()); n += sizes.leaders()) {
             own.add(listings.get(n));
         }
         return own;

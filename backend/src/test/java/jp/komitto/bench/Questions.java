@@ -3,10 +3,14 @@ package jp.komitto.bench;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.komitto.bench.Leaders.Leader;
 import jp.komitto.city.Mito;
@@ -87,12 +91,21 @@ final class Questions {
                 + pick(List.of("SAT_MORNING", "SUN_MORNING", "WED_AFTERNOON", "FRI_EVENING"))));
     }
 
-    static List<Call> peopleForNeeds(Leaders leaders, String url) throws IOException, InterruptedException {
-        return suggestions(leaders, url, Leader::needs);
+    /** Whoever leads a group, with a token of this server. */
+    static Map<Leader, String> signedIn(Leaders leaders, String url) throws IOException, InterruptedException {
+        Map<Leader, String> tokens = new HashMap<>();
+        for (Leader leader : leaders.all()) {
+            tokens.put(leader, Client.signedIn(url, leader.email()).token());
+        }
+        return tokens;
     }
 
-    static List<Call> needsForPeople(Leaders leaders, String url) throws IOException, InterruptedException {
-        return suggestions(leaders, url, Leader::offers);
+    List<Call> peopleForNeeds(Map<Leader, String> leaders) {
+        return suggestions(leaders, Leader::needs);
+    }
+
+    List<Call> needsForPeople(Map<Leader, String> leaders) {
+        return suggestions(leaders, Leader::offers);
     }
 
     static List<Call> signIn(Leaders leaders) {
@@ -103,16 +116,11 @@ final class Questions {
                 .toList();
     }
 
-    private static List<Call> suggestions(Leaders leaders, String url, Function<Leader, List<UUID>> listings)
-            throws IOException, InterruptedException {
+    private List<Call> suggestions(Map<Leader, String> leaders, Function<Leader, List<UUID>> listings) {
         List<Call> calls = new ArrayList<>();
-        for (Leader leader : leaders.all()) {
-            String token = Client.signedIn(url, leader.email()).token();
-            for (UUID listing : listings.apply(leader)) {
-                calls.add(Call.get("/api/v1/listings/" + listing + "/suggestions?size=20", token));
-            }
-        }
-        java.util.Collections.shuffle(calls, new Random(7));
+        leaders.forEach((leader, token) -> listings.apply(leader)
+                .forEach(id -> calls.add(Call.get("/api/v1/listings/" + id + "/suggestions?size=20", token))));
+        Collections.shuffle(calls, random);
         return calls;
     }
 
@@ -132,7 +140,7 @@ final class Questions {
         return from.get(random.nextInt(from.size()));
     }
 
-    private static List<Call> many(java.util.function.Supplier<Call> one) {
+    private static List<Call> many(Supplier<Call> one) {
         return Stream.generate(one).limit(NUMBER).toList();
     }
 }

@@ -22,6 +22,9 @@ final class Server implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final int OK = 200;
 
+    /** Whoever trains a cache writes it at the end. */
+    private static final int LONGEST_END = 5;
+
     private final Process process;
     private final Path output;
     private final String url;
@@ -82,7 +85,7 @@ final class Server implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        if (!process.waitFor(LONGEST_END, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
         }
     }

@@ -22,7 +22,7 @@ record Sizes(int groups, int profiles, int needs, int seconds, int compared) {
                 number(wanted, "PROFILES", quick ? 20_000 : 1_000_000),
                 number(wanted, "NEEDS", quick ? 2_000 : 100_000),
                 number(wanted, "SECONDS", quick ? 2 : 6),
-                number(wanted, "COMPARED", quick ? 10 : 3));
+                number(wanted, "COMPARED", quick ? 4 : 2));
     }
 
     Sizes tenth() {

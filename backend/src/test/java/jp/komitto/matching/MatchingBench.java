@@ -1,6 +1,7 @@
 package jp.komitto.matching;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,20 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import jp.komitto.testing.DirectPool;
 import jp.komitto.testing.PatientDatabase;
 import jp.komitto.testing.Timed;
 
 /**
- * Measures matching in processor time on the listings of a database, after comparing it with plain SQL over the same ones. Not a
- * test: {@code make bench} runs it.
+ * Measures matching in processor time on the listings of a database. A sample of questions is answered by looking at every single
+ * listing too, and another one, where asked for, by plain SQL; both have to find the same. Not a test: {@code make bench} runs it.
  */
 final class MatchingBench {
 
     private static final int STEP = 1000;
     private static final int KEPT = 40;
     private static final int BEST = 20;
+    private static final int WATCHED = 3;
+    private static final String SOME = "select id from listing where status = 'OPEN' and side = $1 order by md5(id::text) limit $2";
 
     private final LocalDate today = LocalDate.now(Clock.systemUTC());
     private final Random random = new Random(1);
@@ -49,12 +55,19 @@ final class MatchingBench {
     }
 
     private Map<String, Object> run(PatientDatabase database, int questions, int compared) {
+        var listings = new IndexedListings(database, MatchingFixtures.RULES);
+        List<Watched> watched = Stream.of("NEED", "OFFER")
+                .flatMap(side -> some(database, listings, side).stream())
+                .map(asker -> new Watched(Question.of(asker, today, BEST)))
+                .toList();
         long before = Timed.usedMemory();
         long start = System.nanoTime();
-        fill(new IndexedListings(database, MatchingFixtures.RULES));
+        fill(listings, watched);
         Map<String, Object> found = new LinkedHashMap<>();
         found.put("loadedInSeconds", (System.nanoTime() - start) / 1e9);
         found.put("memory", Timed.usedMemory() - before);
+        watched.forEach(one -> one.compare(index));
+        found.put("watched", watched.size());
         SqlMatching sql = new SqlMatching(database, MatchingFixtures.RULES);
         found.put("compared", compare(sql, needs, compared) + compare(sql, offers, compared));
         found.put("sqlMillis", sqlMillis / Math.max(1, 2 * compared));
@@ -77,15 +90,53 @@ final class MatchingBench {
         return found;
     }
 
-    private void fill(IndexedListings listings) {
+    private static List<Profile> some(PatientDatabase database, IndexedListings listings, String side) {
+        return database.query(SOME, Tuple.of(side, WATCHED))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID("id"))
+                        .toList())
+                .chain(listings::any)
+                .await()
+                .indefinitely();
+    }
+
+    /** A question whose answer is kept right by looking at every listing that comes by. */
+    private static final class Watched {
+
+        private final Question question;
+        private List<Profile> best = List.of();
+
+        Watched(Question question) {
+            this.question = question;
+        }
+
+        void look(List<Profile> step) {
+            List<Profile> all = new ArrayList<>(best);
+            all.addAll(step);
+            Map<UUID, Profile> byId = all.stream().collect(Collectors.toMap(Profile::id, Function.identity()));
+            best = new EveryListing(MatchingFixtures.RULES, all)
+                    .best(question).stream().map(found -> byId.get(found.id())).toList();
+        }
+
+        void compare(MatchIndex index) {
+            List<Suggestion> expected = new EveryListing(MatchingFixtures.RULES, best).best(question);
+            if (!index.best(question).equals(expected)) {
+                throw new AssertionError("The index does not find what looking at every one finds: " + question);
+            }
+        }
+    }
+
+    private void fill(IndexedListings listings, List<Watched> watched) {
         var numbers = listings.numbers().await().indefinitely();
         index.makeRoom(numbers.needs(), numbers.offers());
         UUID last = null;
         for (var step = listings.after(null, STEP).await().indefinitely();
                 !step.isEmpty();
                 step = listings.after(last, STEP).await().indefinitely()) {
-            index.replace(List.of(), step);
-            keepSome(step);
+            List<Profile> seen = step;
+            index.replace(List.of(), seen);
+            watched.forEach(one -> one.look(seen));
+            keepSome(seen);
             last = step.getLast().id();
         }
     }
