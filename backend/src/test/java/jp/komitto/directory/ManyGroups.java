@@ -83,10 +83,10 @@ public final class ManyGroups {
         List<UUID> written = new ArrayList<>(number);
         Uni<Void> before = Uni.createFrom().voidItem();
         for (int done = 0; done < number; done += STEP) {
-            List<Step> steps =
-                    Stream.generate(this::one).limit(Math.min(STEP, number - done)).toList();
-            List<Tuple> texts =
-                    steps.parallelStream().map(searchRows::tuple).toList();
+            List<Step> steps = Stream.generate(this::one)
+                    .limit(Math.min(STEP, number - done))
+                    .toList();
+            List<Tuple> texts = steps.parallelStream().map(searchRows::tuple).toList();
             before.await().indefinitely();
             before = pool.withTransaction(connection -> write(connection, steps, texts))
                     .memoize()
@@ -148,7 +148,8 @@ public final class ManyGroups {
     }
 
     private String text(int number) {
-        return String.join("", Stream.generate(() -> pick(sentences)).limit(number).toList());
+        return String.join(
+                "", Stream.generate(() -> pick(sentences)).limit(number).toList());
     }
 
     private List<String> codes(Scheme scheme, int most) {

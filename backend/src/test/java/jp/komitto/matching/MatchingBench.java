@@ -31,7 +31,8 @@ final class MatchingBench {
     private static final int KEPT = 40;
     private static final int BEST = 20;
     private static final int WATCHED = 3;
-    private static final String SOME = "select id from listing where status = 'OPEN' and side = $1 order by md5(id::text) limit $2";
+    private static final String SOME =
+            "select id from listing where status = 'OPEN' and side = $1 order by md5(id::text) limit $2";
 
     private final LocalDate today = LocalDate.now(Clock.systemUTC());
     private final Random random = new Random(1);
@@ -74,18 +75,22 @@ final class MatchingBench {
         Timed.of(questions(needs, questions), question -> index.best(question).size());
         found.put(
                 "needToPeople",
-                Timed.of(questions(needs, questions), question -> index.best(question).size())
+                Timed.of(questions(needs, questions), question -> index.best(question)
+                                .size())
                         .told());
         Timed.of(questions(offers, questions), question -> index.best(question).size());
         found.put(
                 "personToNeeds",
-                Timed.of(questions(offers, questions), question -> index.best(question).size())
+                Timed.of(questions(offers, questions), question -> index.best(question)
+                                .size())
                         .told());
         found.put(
                 "howManyFit",
                 Timed.of(questions(needs, questions / 4), question -> index.count(question, null))
                         .told());
-        found.put("preview", Timed.of(questions(needs, questions / 20), this::preview).told());
+        found.put(
+                "preview",
+                Timed.of(questions(needs, questions / 20), this::preview).told());
         found.put("change", Timed.of(questions(needs, questions), this::change).told());
         return found;
     }

@@ -89,13 +89,20 @@ final class SearchBench {
         found.put("compared", compare(new SqlGroupSearch(database), compared));
         found.put("sqlMillis", sqlMillis);
         Timed.of(many(this::query, questions), query -> index.find(query).total());
-        found.put("text", Timed.of(many(this::query, questions), query -> index.find(query).total()).told());
+        found.put(
+                "text",
+                Timed.of(many(this::query, questions), query -> index.find(query)
+                                .total())
+                        .told());
         found.put(
                 "withoutText",
-                Timed.of(many(this::withoutText, questions / 4), query -> index.find(query).total()).told());
+                Timed.of(many(this::withoutText, questions / 4), query -> index.find(query)
+                                .total())
+                        .told());
         found.put(
                 "suggestions",
-                Timed.of(many(() -> pick(TYPED), questions / 4), typed -> index.suggest(typed, TYPED_AT_ONCE).size())
+                Timed.of(many(() -> pick(TYPED), questions / 4), typed -> index.suggest(typed, TYPED_AT_ONCE)
+                                .size())
                         .told());
         found.put("change", Timed.of(some, this::change).told());
         index.close();

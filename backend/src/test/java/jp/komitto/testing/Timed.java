@@ -37,7 +37,16 @@ public final class Timed {
 
     public Map<String, Object> told() {
         return Map.of(
-                "p50", millis(0.5), "p95", millis(0.95), "p99", millis(0.99), "max", millis(1), "found", found / nanos.length);
+                "p50",
+                millis(0.5),
+                "p95",
+                millis(0.95),
+                "p99",
+                millis(0.99),
+                "max",
+                millis(1),
+                "found",
+                found / nanos.length);
     }
 
     public static long processorTime() {
