@@ -63,7 +63,18 @@ class ArchitectureTest {
             Map.entry("decisions", Set.of("calls", "proposals", "reviews")),
             Map.entry(
                     "undertakings",
-                    Set.of("calls", "proposals", "reviews", "decisions", "files", "membership", "projects")),
+                    Set.of(
+                            "calls",
+                            "proposals",
+                            "reviews",
+                            "decisions",
+                            "files",
+                            "membership",
+                            "projects",
+                            "cases",
+                            "sponsorships")),
+            Map.entry("cases", Set.of("proposals", "membership")),
+            Map.entry("sponsorships", Set.of("calls", "proposals", "membership")),
             Map.entry("privacy", Set.of("city", "mailing", "accounts")),
             Map.entry("notices", Set.of("city", "mailing", "accounts", "membership", "registration")),
             Map.entry("city", Set.of()),
@@ -89,7 +100,7 @@ class ArchitectureTest {
             Map.entry("credentials", Set.of("accounts", "offices", "mailing")),
             Map.entry("passkeys", Set.of("accounts", "offices", "credentials")),
             Map.entry("sessions", Set.of("accounts", "offices", "tokens")),
-            Map.entry("wakuwaku", Set.of("calls", "city", "proposals", "reviews", "decisions")),
+            Map.entry("wakuwaku", Set.of("calls", "city", "proposals", "reviews", "decisions", "sponsorships")),
             Map.entry(
                     "demo",
                     Set.of(
@@ -149,6 +160,8 @@ class ArchitectureTest {
                             "reviews",
                             "decisions",
                             "undertakings",
+                            "cases",
+                            "sponsorships",
                             "wakuwaku",
                             "connections",
                             "attendance",

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.komitto.accounts.AccountProblem;
 import jp.komitto.attendance.AttendanceProblem;
 import jp.komitto.calls.CallProblem;
+import jp.komitto.cases.CaseProblem;
 import jp.komitto.clients.ClientProblem;
 import jp.komitto.connections.MatchProblem;
 import jp.komitto.coordination.CoordinationProblem;
@@ -31,6 +32,7 @@ import jp.komitto.shared.idempotency.IdempotencyProblem;
 import jp.komitto.shared.limits.LimitProblem;
 import jp.komitto.shared.problem.CommonProblem;
 import jp.komitto.shared.problem.ProblemCode;
+import jp.komitto.sponsorships.SponsorshipProblem;
 import jp.komitto.suggestions.SuggestionProblem;
 import jp.komitto.terms.TermsProblem;
 import jp.komitto.undertakings.UndertakingProblem;
@@ -66,6 +68,8 @@ final class ProblemCatalogue {
                     ReviewProblem.values(),
                     DecisionProblem.values(),
                     UndertakingProblem.values(),
+                    SponsorshipProblem.values(),
+                    CaseProblem.values(),
                     WakuwakuProblem.values(),
                     ListingProblem.values(),
                     ClientProblem.values(),

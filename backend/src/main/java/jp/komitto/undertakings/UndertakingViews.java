@@ -200,7 +200,8 @@ public final class UndertakingViews {
             @Max(MOST_YEN)
             @Schema(
                     description =
-                            "Yen. Has to be what the accounts come to: paid − min(paid, rate × eligible actual cost).",
+                            "Yen. Has to be what the accounts come to: paid − min(paid, rate × eligible actual cost,"
+                                    + " what companies left uncovered).",
                     examples = "18000")
             long refund) {}
 
@@ -280,6 +281,12 @@ public final class UndertakingViews {
             @NotNull @Schema(description = "Paid by the city.", examples = "270000")
             long paid,
 
+            @NotNull @Schema(description = "Added by companies.", examples = "0")
+            long sponsored,
+
+            @NotNull @Schema(description = "Everything that was spent.", examples = "300000")
+            long spent,
+
             @NotNull @Schema(description = "Eligible actual cost.", examples = "280000")
             long eligible,
 
@@ -288,6 +295,13 @@ public final class UndertakingViews {
 
             @Schema(description = "Null: not confirmed yet.")
             OffsetDateTime confirmedAt) {}
+
+    @Schema(name = "UndertakingSponsor", description = "A company that adds money.")
+    record SponsorLine(
+            @NotNull UUID groupId,
+            @NotNull String groupName,
+            @NotNull @Schema(examples = "100000") long amount,
+            String message) {}
 
     @Schema(name = "Undertaking", description = "An adopted project, as those who carry it out see it.")
     record View(
@@ -313,6 +327,10 @@ public final class UndertakingViews {
             long decidedAmount,
 
             String decisionConditions,
+
+            @NotNull @Schema(description = "Of the 協定書 in its present version.", examples = "W2026-00042-A1")
+            String agreementNumber,
+
             @NotNull Agreement agreement,
             @NotNull List<Version> versions,
             @NotNull List<Milestone> milestones,
@@ -328,6 +346,9 @@ public final class UndertakingViews {
 
             @NotNull @Schema(description = "There when the evaluation is over.")
             List<CommitteeView> committee,
+
+            @NotNull @Schema(description = "Companies that add money, accepted by the group.")
+            List<SponsorLine> sponsors,
 
             @Schema(description = "Null before the final report.")
             Settlement settlement,

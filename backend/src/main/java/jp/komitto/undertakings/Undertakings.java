@@ -27,6 +27,8 @@ import jp.komitto.shared.database.Database;
 import jp.komitto.shared.problem.Problem;
 import jp.komitto.shared.security.Actor;
 import jp.komitto.shared.security.Role;
+import jp.komitto.sponsorships.Sponsored;
+import jp.komitto.sponsorships.Sponsored.Sponsor;
 import jp.komitto.undertakings.UndertakingViews.*;
 
 /** An adopted project with all that belongs to it, for its group, its department and the city. */
@@ -57,7 +59,17 @@ public class Undertakings {
 
     /** What of it there is once it is read from the database. */
     private record Parts(
-            ProposalFacts facts, Decision decision, Standpoint standpoint, String groupName, CallRules rules) {}
+            ProposalFacts facts,
+            Decision decision,
+            Standpoint standpoint,
+            String groupName,
+            CallRules rules,
+            List<Sponsor> sponsors) {
+
+        long sponsored() {
+            return sponsors.stream().mapToLong(Sponsor::amount).sum();
+        }
+    }
 
     private final Database database;
     private final ReadingProposals proposals;
@@ -66,6 +78,7 @@ public class Undertakings {
     private final Reviewed reviewed;
     private final Rows rows;
     private final Evaluations evaluations;
+    private final Sponsored sponsored;
     private final KeepingFiles files;
 
     @Inject
@@ -77,6 +90,7 @@ public class Undertakings {
             Reviewed reviewed,
             Rows rows,
             Evaluations evaluations,
+            Sponsored sponsored,
             KeepingFiles files) {
         this.database = database;
         this.proposals = proposals;
@@ -85,6 +99,7 @@ public class Undertakings {
         this.reviewed = reviewed;
         this.rows = rows;
         this.evaluations = evaluations;
+        this.sponsored = sponsored;
         this.files = files;
     }
 
@@ -134,8 +149,11 @@ public class Undertakings {
                                 throw UndertakingProblem.UNDERTAKING_NOT_FOUND.problem();
                             }
                         })
-                        .chain(decision -> name(facts.groupId()).chain(name -> calls.published(facts.callId())
-                                .map(call -> new Parts(facts, decision, standpoint, name, call.rules()))))))
+                        .chain(decision -> name(facts.groupId())
+                                .chain(name -> calls.published(facts.callId()).chain(call -> sponsored
+                                        .of(id)
+                                        .map(sponsors -> new Parts(
+                                                facts, decision, standpoint, name, call.rules(), sponsors)))))))
                 .onFailure(Problem.class)
                 .transform(unknown -> UndertakingProblem.UNDERTAKING_NOT_FOUND.problem())
                 .chain(parts -> rows.of(parts.facts()).chain(row -> assemble(parts, row)));
@@ -206,6 +224,7 @@ public class Undertakings {
                 parts.decision().outcome(),
                 parts.decision().amount(),
                 parts.decision().conditions(),
+                facts.receipt() + "-A" + row.getInteger("version"),
                 new Agreement(
                         row.getInteger("version"),
                         rows.terms(row),
@@ -220,6 +239,10 @@ public class Undertakings {
                 mutual.stream().map(Evaluation::side).toList(),
                 visible(mutual, parts),
                 over ? committee : List.of(),
+                parts.sponsors().stream()
+                        .map(sponsor -> new SponsorLine(
+                                sponsor.groupId(), sponsor.groupName(), sponsor.amount(), sponsor.message()))
+                        .toList(),
                 settlement(parts, row, reports),
                 row.getLong("revision"));
     }
@@ -239,6 +262,7 @@ public class Undertakings {
                 .filter(report -> report.handedInAt() != null)
                 .map(report -> Accounts.settle(
                         rows.terms(row).amount(),
+                        parts.sponsored(),
                         report.content().accounts(),
                         parts.rules(),
                         parts.rules().slot(parts.facts().slot()),

@@ -26,6 +26,8 @@ import jp.komitto.reviews.Calculating;
 import jp.komitto.reviews.CalculationViews.ItemLine;
 import jp.komitto.reviews.Outcome;
 import jp.komitto.shared.database.Database;
+import jp.komitto.sponsorships.Sponsored;
+import jp.komitto.sponsorships.Sponsored.Sponsor;
 import jp.komitto.wakuwaku.WakuwakuViews.*;
 
 /** What came out. Before the release there is nothing: no row leaves the database without one. */
@@ -78,6 +80,7 @@ class ReadingResults {
             select c.fiscal_year, sum(n.proposals)::int as proposals, sum(n.adopted)::int as adopted,
                    sum(n.withdrawn)::int as withdrawn, sum(n.cancelled)::int as cancelled, sum(n.completed)::int as completed,
                    sum((c.rules ->> 'totalBudget')::bigint)::bigint as budget, sum(n.awarded)::bigint as awarded,
+                   sum(n.sponsored)::bigint as sponsored,
                    sum(n.by_youth)::int as by_youth,
                    (select count(*) from project a where a.fiscal_year = c.fiscal_year)::int as archived
               from decision_release r join call c on c.id = r.call_id
@@ -88,6 +91,8 @@ class ReadingResults {
                               count(*) filter (where p.status = 'CANCELLED') as cancelled,
                               count(*) filter (where p.status = 'COMPLETED') as completed,
                               coalesce(sum(d.amount), 0) as awarded,
+                              coalesce(sum((select sum(s.amount) from sponsorship s
+                                             where s.proposal_id = p.id and s.status = 'ACCEPTED')), 0) as sponsored,
                               count(*) filter (where exists (
                                   select 1 from jsonb_array_elements(c.rules -> 'slots') s
                                    where s ->> 'code' = p.slot and s -> 'conditions' ? 'YOUTH_MAJORITY')) as by_youth
@@ -100,12 +105,14 @@ class ReadingResults {
     private final Database database;
     private final ReadingProposals proposals;
     private final Calculating calculating;
+    private final Sponsored sponsored;
 
     @Inject
-    ReadingResults(Database database, ReadingProposals proposals, Calculating calculating) {
+    ReadingResults(Database database, ReadingProposals proposals, Calculating calculating, Sponsored sponsored) {
         this.database = database;
         this.proposals = proposals;
         this.calculating = calculating;
+        this.sponsored = sponsored;
     }
 
     Uni<ReleasedCalls> calls() {
@@ -137,7 +144,8 @@ class ReadingResults {
             }
             Row row = rows.iterator().next();
             return proposals.timeline(proposal).chain(timeline -> database.query(REPORT, Tuple.of(proposal))
-                    .map(report -> proposal(row, timeline, report)));
+                    .chain(report ->
+                            sponsored.of(proposal).map(sponsors -> proposal(row, timeline, sponsors, report))));
         });
     }
 
@@ -189,7 +197,8 @@ class ReadingResults {
                 standing == null ? null : standing.rank());
     }
 
-    private static PublicProposal proposal(Row row, List<ProposalHistory.Event> timeline, RowSet<Row> report) {
+    private static PublicProposal proposal(
+            Row row, List<ProposalHistory.Event> timeline, List<Sponsor> sponsors, RowSet<Row> report) {
         ProposalStatus status = ProposalStatus.valueOf(row.getString("status"));
         Row written = status == ProposalStatus.COMPLETED && report.size() > 0
                 ? report.iterator().next()
@@ -212,6 +221,10 @@ class ReadingResults {
                 row.getBoolean("sample"),
                 timeline.stream().map(ReadingResults::event).toList(),
                 opinions(row, written),
+                sponsors.stream()
+                        .map(sponsor -> new SponsorLine(
+                                sponsor.groupId(), sponsor.groupName(), sponsor.amount(), sponsor.message()))
+                        .toList(),
                 written == null ? null : report(written));
     }
 
@@ -257,6 +270,7 @@ class ReadingResults {
                 row.getInteger("completed"),
                 row.getLong("budget"),
                 row.getLong("awarded"),
+                row.getLong("sponsored"),
                 row.getInteger("by_youth"),
                 row.getInteger("archived"));
     }

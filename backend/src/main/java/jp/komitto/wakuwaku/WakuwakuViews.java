@@ -137,6 +137,16 @@ public final class WakuwakuViews {
             @NotNull @Schema(description = "Average of the committee, in thousandths of 1 to 5.", examples = "4250")
             long evaluation) {}
 
+    @Schema(name = "PublicSponsor", description = "A company that adds money to an adopted project.")
+    record SponsorLine(
+            @NotNull UUID groupId,
+            @NotNull String groupName,
+
+            @NotNull @Schema(description = "Yen.", examples = "100000")
+            long amount,
+
+            String message) {}
+
     @Schema(
             name = "PublicProposal",
             description = "A proposal after the release: what it is, its way, what became of it.")
@@ -158,6 +168,9 @@ public final class WakuwakuViews {
             @NotNull boolean sample,
             @NotNull List<Event> timeline,
             @NotNull List<OpinionLine> opinions,
+
+            @NotNull @Schema(description = "Companies that add money.")
+            List<SponsorLine> sponsors,
 
             @Schema(description = "Null before it is completed.")
             ReportLine report) {}
@@ -181,6 +194,9 @@ public final class WakuwakuViews {
 
             @NotNull @Schema(description = "Yen adopted.", examples = "1900000")
             long awarded,
+
+            @NotNull @Schema(description = "Yen added by companies.", examples = "100000")
+            long sponsored,
 
             @NotNull @Schema(description = "In slots for young people.", examples = "4")
             int byYouth,

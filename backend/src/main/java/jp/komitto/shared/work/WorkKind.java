@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " SUCCESSION: a new representative to be witnessed."
                         + " LISTING: a need or offer to look at before it opens."
                         + " PROPOSAL: handed in to a call, or found ineligible by one person."
+                        + " SPONSORSHIP: a company's offer that can be brought to a project."
                         + " REPORT: something that is not right between two who met."
                         + " MEDIATION: a match in which a coordinator stands in between."
                         + " HOURS: a day about which two sides say differently."
@@ -24,6 +25,7 @@ public enum WorkKind {
     SUCCESSION(14),
     LISTING(2),
     PROPOSAL(14),
+    SPONSORSHIP(14),
     REPORT(1),
     MEDIATION(3),
     HOURS(7),
