@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.komitto.city.Scheme;
 import jp.komitto.city.Terms;
 import jp.komitto.shared.database.Database;
@@ -25,6 +27,11 @@ public class ArchivingProjects {
                                  source_title, source_as_of, created_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             on conflict (fiscal_year, name_key) do nothing
+            """;
+
+    private static final String COMPLETE = """
+            update project set stage = $4 where fiscal_year = $1 and name_key = $2 and group_id is not distinct from $3
+            returning id
             """;
 
     private final Database database;
@@ -47,9 +54,23 @@ public class ArchivingProjects {
                 .replaceWithVoid());
     }
 
-    /** One that has just been completed, together with everything else in the use case at hand. */
-    public Uni<Void> archiveNow(PastProject project) {
-        return database.query(ARCHIVE, tuple(project)).replaceWithVoid();
+    /**
+     * One that has just been completed, together with everything else in the use case at hand. Where another group's project of
+     * that year already bears the name, the group's name tells them apart. Answers its id.
+     */
+    public Uni<UUID> archiveNow(PastProject project) {
+        return database.query(ARCHIVE, tuple(project)).chain(() -> completed(project)
+                .chain(known -> known.map(id -> Uni.createFrom().item(id))
+                        .orElseGet(() -> archiveNow(project.named(project.name() + "（" + project.groupName() + "）")))));
+    }
+
+    /** The line of this group; a line of the public record that was only proposed or adopted before moves on. */
+    private Uni<Optional<UUID>> completed(PastProject project) {
+        Tuple tuple = Tuple.of(project.fiscalYear(), Folding.fold(project.name()), project.groupId(), project.stage());
+        return database.query(COMPLETE, tuple)
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(rows.iterator().next().getUUID("id")));
     }
 
     private Tuple tuple(PastProject project) {

@@ -12,4 +12,9 @@ public record PastProject(
         String department,
         String stage,
         String sourceTitle,
-        LocalDate sourceAsOf) {}
+        LocalDate sourceAsOf) {
+
+    PastProject named(String other) {
+        return new PastProject(fiscalYear, other, groupId, groupName, department, stage, sourceTitle, sourceAsOf);
+    }
+}

@@ -2,6 +2,7 @@ package jp.komitto.projects;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import jp.komitto.city.Term;
@@ -23,6 +24,9 @@ public record ProjectView(
         @NotNull Term stage,
         @NotNull SourceView source,
 
+        @Schema(description = "What became of it, as its group tells it; null: nothing is published.")
+        StoryView story,
+
         @NotNull @Schema(description = "Other projects of the same group, newest first.")
         List<ProjectCard> related,
 
@@ -37,8 +41,25 @@ public record ProjectView(
 
             @Schema(examples = "2024-04-02") LocalDate asOf) {}
 
+    /** 事例. */
+    @Schema(name = "ProjectStory", description = "事例: what a completed project leaves to others.")
+    public record StoryView(
+            @NotNull @Schema(description = "The proposal it came from.")
+            UUID proposalId,
+
+            String situation,
+            @NotNull String done,
+            @NotNull String effect,
+            String hint,
+            @Schema(examples = "230") Integer participants,
+            @NotNull OffsetDateTime publishedAt) {}
+
     static ProjectView of(
-            ProjectCard card, SourceView source, List<ProjectCard> related, List<ProjectCard> sameDepartment) {
+            ProjectCard card,
+            SourceView source,
+            StoryView story,
+            List<ProjectCard> related,
+            List<ProjectCard> sameDepartment) {
         return new ProjectView(
                 card.id(),
                 card.fiscalYear(),
@@ -49,6 +70,7 @@ public record ProjectView(
                 card.department(),
                 card.stage(),
                 source,
+                story,
                 related,
                 sameDepartment);
     }

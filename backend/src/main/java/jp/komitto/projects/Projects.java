@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.komitto.shared.database.Database;
 import jp.komitto.shared.web.Language;
@@ -25,6 +26,11 @@ public class Projects {
     private static final String OF_DEPARTMENT = "select " + COLUMNS
             + " from project where department = $1 and group_id is distinct from $2 and id <> $3 " + NEWEST_FIRST
             + " limit 5";
+
+    private static final String STORY = """
+            select proposal_id, situation, done, effect, hint, participants, settled_at
+              from project_case where project_id = $1 and status = 'PUBLISHED'
+            """;
 
     private final Database database;
     private final ProjectRows rows;
@@ -55,8 +61,27 @@ public class Projects {
         ProjectCard card = rows.card(row, language);
         ProjectView.SourceView source =
                 new ProjectView.SourceView(row.getString("source_title"), row.getLocalDate("source_as_of"));
-        return related(card, language).chain(related -> sameDepartment(card, language)
-                .map(neighbours -> ProjectView.of(card, source, related, neighbours)));
+        return related(card, language)
+                .chain(related -> sameDepartment(card, language).chain(neighbours -> story(card.id())
+                        .map(story -> ProjectView.of(card, source, story.orElse(null), related, neighbours))));
+    }
+
+    private Uni<Optional<ProjectView.StoryView>> story(UUID id) {
+        return database.query(STORY, Tuple.of(id))
+                .map(found -> found.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(story(found.iterator().next())));
+    }
+
+    private static ProjectView.StoryView story(Row row) {
+        return new ProjectView.StoryView(
+                row.getUUID("proposal_id"),
+                row.getString("situation"),
+                row.getString("done"),
+                row.getString("effect"),
+                row.getString("hint"),
+                row.getInteger("participants"),
+                row.getOffsetDateTime("settled_at"));
     }
 
     private Uni<List<ProjectCard>> related(ProjectCard card, Language language) {

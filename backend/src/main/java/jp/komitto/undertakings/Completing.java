@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.komitto.calls.Calls;
 import jp.komitto.calls.CountingRule;
 import jp.komitto.calls.PublishedCall;
+import jp.komitto.cases.DraftingCases;
 import jp.komitto.decisions.IndicatorOfProjects;
 import jp.komitto.projects.ArchivingProjects;
 import jp.komitto.projects.PastProject;
@@ -26,6 +27,7 @@ import jp.komitto.undertakings.UndertakingViews.CommitteeEvaluated;
 import jp.komitto.undertakings.UndertakingViews.CommitteeEvaluating;
 import jp.komitto.undertakings.UndertakingViews.Continued;
 import jp.komitto.undertakings.UndertakingViews.Evaluating;
+import jp.komitto.undertakings.UndertakingViews.ReportKind;
 import jp.komitto.undertakings.UndertakingViews.Side;
 import jp.komitto.undertakings.UndertakingViews.View;
 
@@ -40,6 +42,7 @@ class Completing {
     private final Reviewed reviewed;
     private final Calls calls;
     private final ArchivingProjects archive;
+    private final DraftingCases cases;
     private final ContinuingProposals continuing;
     private final TakingSteps steps;
     private final Journal journal;
@@ -54,6 +57,7 @@ class Completing {
             Reviewed reviewed,
             Calls calls,
             ArchivingProjects archive,
+            DraftingCases cases,
             ContinuingProposals continuing,
             TakingSteps steps,
             Journal journal,
@@ -65,6 +69,7 @@ class Completing {
         this.reviewed = reviewed;
         this.calls = calls;
         this.archive = archive;
+        this.cases = cases;
         this.continuing = continuing;
         this.steps = steps;
         this.journal = journal;
@@ -134,17 +139,28 @@ class Completing {
         return undertakings
                 .view(facts.id(), actor)
                 .chain(view -> archive.archiveNow(new PastProject(
-                        call.fiscalYear(),
-                        facts.title(),
-                        facts.groupId(),
-                        view.groupName(),
-                        facts.department() == null ? "－" : facts.department(),
-                        "COMPLETED",
-                        call.title().ja(),
-                        LocalDate.now(clock))))
+                                call.fiscalYear(),
+                                facts.title(),
+                                facts.groupId(),
+                                view.groupName(),
+                                facts.department() == null ? "－" : facts.department(),
+                                "COMPLETED",
+                                call.title().ja(),
+                                LocalDate.now(clock)))
+                        .chain(project -> cases.draft(facts, project, reported(view), actor)))
                 .chain(() -> call.rules().indicatorCounting() == CountingRule.ON_COMPLETION
                         ? journal.append(actor, IndicatorOfProjects.counted(facts.id()))
                         : Uni.createFrom().voidItem());
+    }
+
+    private static DraftingCases.Reported reported(View view) {
+        return view.reports().stream()
+                .filter(report -> report.kind() == ReportKind.FINAL)
+                .map(report -> report.content())
+                .map(content -> new DraftingCases.Reported(
+                        content.done(), content.effect(), content.outlook(), content.participants()))
+                .findFirst()
+                .orElseThrow(UndertakingProblem.UNDERTAKING_NOT_NOW::problem);
     }
 
     /** The next year is a proposal of its own, which knows the year before. */
