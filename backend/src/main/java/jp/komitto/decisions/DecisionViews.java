@@ -123,6 +123,10 @@ public final class DecisionViews {
             description = "What came out for a proposal, for its people; printable as a letter.")
     record Result(
             @NotNull UUID id,
+
+            @NotNull @Schema(description = "Of the letter.", examples = "W2026-00042-D")
+            String number,
+
             @NotNull @Schema(examples = "W2026-00042") String receipt,
             @NotNull String title,
             @NotNull String groupName,

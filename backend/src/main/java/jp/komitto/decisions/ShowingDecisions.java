@@ -39,6 +39,9 @@ class ShowingDecisions {
 
     private static final long THOUSAND = 1000;
 
+    /** Behind the receipt: the number of the letter. A decision is never decided again once it is out. */
+    private static final String LETTER = "-D";
+
     private static final String ALL = """
             select p.id, p.receipt, coalesce(p.answers ->> 'title', '') as title, p.slot, p.status,
                    (p.budget ->> 'request')::bigint as request, coalesce(g.name, r.answers ->> 'name', '') as group_name,
@@ -174,6 +177,7 @@ class ShowingDecisions {
                 call.rules().shows(Sight.FEEDBACK_TO_PROPOSER, facts.status().phase());
         return new Result(
                 facts.id(),
+                facts.receipt() + LETTER,
                 facts.receipt(),
                 facts.title(),
                 groupName,
