@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.*;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.reviews.Reviewing.Committee;
 import jp.komitto.shared.security.Role;
+import jp.komitto.testing.People;
 import jp.komitto.testing.Somebody;
+import jp.komitto.testing.Vertx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,12 @@ class UndertakingTest {
     private static final String DESK = "/api/v1/desk/undertakings/";
     private static final Map<String, Integer> FOURS =
             Map.of("SHARED_PURPOSE", 4, "EQUALITY", 4, "ROLES", 4, "OPENNESS", 4, "RESULT", 4);
+
+    @Inject
+    RemindingGroups reminding;
+
+    @Inject
+    People people;
 
     private final Somebody hanako = Somebody.citizen();
     private final Somebody staff = Somebody.of(Role.SECRETARIAT);
@@ -151,8 +160,29 @@ class UndertakingTest {
     }
 
     private Response ask(String id, long amount) {
-        return hanako.says(Map.of("terms", terms(amount, LocalDate.now().plusMonths(6)), "reason", "会場が使えなくなったため"))
+        return ask(id, amount, LocalDate.now().plusMonths(6));
+    }
+
+    private Response ask(String id, long amount, LocalDate until) {
+        return hanako.says(Map.of("terms", terms(amount, until), "reason", "会場が使えなくなったため"))
                 .post(UNDERTAKINGS + id + "/change");
+    }
+
+    @Test
+    void beforeItEndsTheGroupIsRemindedOnce() {
+        String id = inProgress();
+        assertThat(reminded(id)).isZero();
+        ask(id, 150_000, LocalDate.now().plusDays(10));
+        department.acts().post(UNDERTAKINGS + id + "/change/approval").then().statusCode(200);
+        staff.acts().post(UNDERTAKINGS + id + "/change/approval").then().body("status", is("IN_PROGRESS"));
+        assertThat(reminded(id)).isEqualTo(1);
+        assertThat(reminded(id)).isEqualTo(1);
+    }
+
+    private long reminded(String id) {
+        Vertx.await(reminding::remind);
+        return people.count(
+                "select count(*) from journal where type = 'ProjectReportDue' and subject = $1", UUID.fromString(id));
     }
 
     @Test
@@ -229,6 +259,7 @@ class UndertakingTest {
                 .body("status", is("COMPLETED"));
         String title = hanako.asks().get(UNDERTAKINGS + id).path("title");
         given().queryParam("q", title).get("/api/v1/projects").then().body("items.stage.code", hasItem("COMPLETED"));
+        theCaseIsTheGroupsToTell(id, title);
         String next = hanako.says(
                         Map.of("callId", committee(staff, Map.of(), seven()).call()))
                 .post(UNDERTAKINGS + id + "/continuation")
@@ -245,6 +276,50 @@ class UndertakingTest {
         assertThat(timeline)
                 .containsSubsequence(
                         "RECOMMEND", "DECIDE", "RELEASE_ADOPTED", "AGREE", "START", "REPORT", "EVALUATE", "COMPLETE");
+    }
+
+    private void theCaseIsTheGroupsToTell(String id, String title) {
+        String cases = "/api/v1/cases/" + id;
+        Somebody.citizen().asks().get(cases).then().statusCode(404);
+        String project = hanako.asks()
+                .get(cases)
+                .then()
+                .statusCode(200)
+                .body("status", is("DRAFT"))
+                .body("content.situation", is("川に親しむ機会が減り、水辺の変化に気づく人が少なくなっている。"))
+                .body("content.done", is("観察会を10回開いた。"))
+                .body("content.participants", is(230))
+                .extract()
+                .path("projectId");
+        String page = "/api/v1/projects/" + project;
+        given().get(page).then().body("name", is(title)).body("story", nullValue());
+        Map<String, Object> told = Map.of("done", "観察会を10回開きました。", "effect", "230人が川べりを歩きました。");
+        department.says(told).header("If-Match", "\"1\"").put(cases).then().statusCode(403);
+        hanako.says(told).header("If-Match", "\"0\"").put(cases).then().statusCode(412);
+        hanako.says(told).header("If-Match", "\"1\"").put(cases).then().statusCode(200);
+        hanako.acts()
+                .header("If-Match", "\"1\"")
+                .post(cases + "/publication")
+                .then()
+                .statusCode(412);
+        given().get(page).then().body("story", nullValue());
+        hanako.acts()
+                .header("If-Match", "\"2\"")
+                .post(cases + "/publication")
+                .then()
+                .statusCode(200)
+                .body("status", is("PUBLISHED"));
+        given().get(page)
+                .then()
+                .body("story.done", is("観察会を10回開きました。"))
+                .body("story.situation", nullValue())
+                .body("story.proposalId", is(id));
+        hanako.acts()
+                .header("If-Match", "\"3\"")
+                .post(cases + "/omission")
+                .then()
+                .statusCode(200);
+        given().get(page).then().body("story", nullValue());
     }
 
     private Response report(String id, Map<String, Object> report, String tag) {
