@@ -23,7 +23,7 @@ import jp.komitto.shared.web.Language;
 class ProposalNotices implements NoticeSource {
 
     private static final String ABOUT = """
-            select p.call_id, p.group_id, coalesce(p.answers ->> 'title', '') as title, coalesce(p.receipt, '') as receipt,
+            select p.group_id, coalesce(p.answers ->> 'title', '') as title, coalesce(p.receipt, '') as receipt,
                    (select h.reason from proposal_history h where h.proposal_id = p.id and h.step = 'FIND_INELIGIBLE'
                      order by h.position desc limit 1) as finding
               from proposal p where p.id = $1 and not p.sample
@@ -50,8 +50,8 @@ class ProposalNotices implements NoticeSource {
                 return Uni.createFrom().item(List.of());
             }
             var row = rows.iterator().next();
-            String path = "/wakuwaku/calls/" + row.getUUID("call_id");
             ProposalLetter letter = ProposalLetter.about(happening.type());
+            String path = letter.path(happening.subject());
             String reason =
                     letter == ProposalLetter.PROPOSAL_INELIGIBLE ? row.getString("finding") : happening.reason();
             return belonging.people(row.getUUID("group_id")).map(people -> people.keySet().stream()

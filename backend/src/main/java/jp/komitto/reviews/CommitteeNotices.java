@@ -22,7 +22,7 @@ import jp.komitto.shared.web.Language;
 @ApplicationScoped
 class CommitteeNotices implements NoticeSource {
 
-    private static final String PATH = "/wakuwaku/calls/";
+    private static final String PATH = "/review";
 
     private static final Map<String, String> LETTERS = Map.of(
             "ReviewPanelFormed",
@@ -64,7 +64,7 @@ class CommitteeNotices implements NoticeSource {
                         notices.add(new Notice(
                                 row.getUUID("account_id"),
                                 LETTERS.get(happening.type()),
-                                PATH + happening.subject(),
+                                PATH,
                                 language -> words(title, until, language)));
                     }
                     return notices;

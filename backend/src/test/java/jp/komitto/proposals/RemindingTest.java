@@ -56,5 +56,11 @@ class RemindingTest {
         proposer.acts().post(PROPOSALS + "/" + id + "/submission").then().statusCode(200);
         await().atMost(Duration.ofSeconds(20)).until(() -> told(person, "proposal-received") == 1);
         assertThat(told(person, "proposal-deadline")).isEqualTo(1);
+        assertThat(people.count(
+                        "select count(*) from notice where account_id = $1 and path in ($2, $3)",
+                        person.id(),
+                        "/proposals/" + id,
+                        "/proposals/" + id + "/receipt"))
+                .isEqualTo(2);
     }
 }
