@@ -31,6 +31,7 @@ import { Dates } from './page/Dates';
 import { Deciding } from './page/Deciding';
 import { Rubrics } from './page/Rubrics';
 import { Slots } from './page/Slots';
+import { Sponsoring } from './page/Sponsoring';
 import { Versions } from './page/Versions';
 import { Section } from './Section';
 import { SampleTag, StandingTag } from './StandingTag';
@@ -159,6 +160,7 @@ function Ready({ call, arrivedAt }: { call: Call; arrivedAt: number }) {
         <Section title={<Trans>｜決《き》め｜方《かた》</Trans>}>
           <Deciding rules={rules} />
         </Section>
+        {(standingOf(call, now) === 'OPEN' || standingOf(call, now) === 'OVER') && <Sponsoring call={call} />}
         <Section title={<Trans>わからないことがあるとき</Trans>}>
           <HelpLine />
         </Section>

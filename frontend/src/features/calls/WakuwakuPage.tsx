@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type Call, callsQuery } from '@/api/calls';
 import { isUnreachable } from '@/api/problem';
 import { useMe } from '@/api/session';
+import { releasedQuery } from '@/api/wakuwaku';
 import { useText } from '@/lib/useText';
 import { HelpLine } from '@/ui/HelpLine';
 import { KnotDivider } from '@/ui/KnotDivider';
@@ -25,7 +26,10 @@ import { useServerNow } from './useServerNow';
 export function WakuwakuPage() {
   const text = useText();
   const calls = useQuery(callsQuery());
+  const released = useQuery(releasedQuery());
   const failed = calls.isError && !calls.data;
+  // What stands below comes with what stands above it, so that nothing is pushed down under somebody's eyes.
+  const whole = !calls.isPending && !released.isPending;
   return (
     <Page title={text(failed ? msg`エラー：わくわくプロジェクト` : msg`わくわくプロジェクト`)}>
       <PageHeading
@@ -40,9 +44,19 @@ export function WakuwakuPage() {
       <div className="flex flex-col gap-12">
         <Section title={<Trans>｜募集《ぼしゅう》</Trans>}>
           {failed && <Trouble unreachable={isUnreachable(calls.error)} onRetry={() => calls.refetch()} />}
-          {calls.isPending && <Skeleton className="h-72 max-w-prose" />}
-          {calls.data && <Calls calls={calls.data.items} arrivedAt={calls.dataUpdatedAt} />}
+          {!whole && <Skeleton className="min-h-dvh" />}
+          {whole && calls.data && <Calls calls={calls.data.items} arrivedAt={calls.dataUpdatedAt} />}
         </Section>
+        {whole && <Below />}
+      </div>
+    </Page>
+  );
+}
+
+/** How it goes, what came out, whom to ask. */
+function Below() {
+  return (
+    <>
         <TheWay />
         <Released />
         <KnotDivider />
@@ -68,8 +82,7 @@ export function WakuwakuPage() {
             <Trans>これまでの｜事業《じぎょう》を｜見《み》る</Trans>
           </LinkButton>
         </Section>
-      </div>
-    </Page>
+    </>
   );
 }
 
