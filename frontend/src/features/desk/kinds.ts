@@ -27,6 +27,7 @@ export const WORK: Record<WorkKind, Kind> = {
     label: msg`わくわくの提案`,
     link: ({ id }) => ({ to: '/staff/proposals/$id', params: { id } }),
   },
+  SPONSORSHIP: { label: msg`企業の上乗せの申し出`, link: () => ({ to: '/undertakings' }) },
   MEDIATION: {
     label: msg`コーディネーターの仲立ち`,
     link: ({ id }) => ({ to: '/staff/matching/matches/$id', params: { id } }),

@@ -17,6 +17,7 @@ import { Trouble } from '@/ui/Trouble';
 import { ProjectCard } from './ProjectCard';
 import { ProjectFacts } from './ProjectFacts';
 import { ProjectNotFound } from './ProjectNotFound';
+import { ProjectStory } from './ProjectStory';
 import { ProjectTimeline } from './ProjectTimeline';
 
 const route = getRouteApi('/wakuwaku/projects/$projectId');
@@ -70,6 +71,9 @@ function Ready({ project }: { project: Project }) {
       <div className="flex flex-col gap-10">
         <div className="flex max-w-[48rem] flex-col gap-6">
           <ProjectFacts project={project} />
+          {project.story ? (
+            <ProjectStory story={project.story} />
+          ) : (
           <Notice title={<Trans>くわしい｜内容《ないよう》は｜載《の》っていません</Trans>}>
             <p>
               <Trans>
@@ -77,6 +81,7 @@ function Ready({ project }: { project: Project }) {
               </Trans>
             </p>
           </Notice>
+          )}
         </div>
         {related.length > 0 && (
           <Part title={<Trans>この｜団体《だんたい》の｜歩《あゆ》み</Trans>} id="timeline">

@@ -125,10 +125,43 @@ function Ready({ proposal }: { proposal: PublicProposal }) {
           </>
         )}
       </dl>
+      {proposal.sponsors.length > 0 && <Sponsors sponsors={proposal.sponsors} />}
       {proposal.report && <Report report={proposal.report} />}
       {proposal.opinions.length > 0 && <Opinions opinions={proposal.opinions} />}
       <ProposalTimeline events={proposal.timeline} status={proposal.status} />
     </Page>
+  );
+}
+
+function Sponsors({ sponsors }: { sponsors: PublicProposal['sponsors'] }) {
+  return (
+    <section aria-labelledby="sponsors" className="mt-10 flex flex-col gap-3">
+      <h2 id="sponsors" className="border-line border-b pb-2 font-bold text-xl">
+        <Trans>｜応援《おうえん》している｜企業《きぎょう》</Trans>
+      </h2>
+      <ul className="flex flex-col gap-4">
+        {sponsors.map(({ groupId, groupName, amount, message }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one company may add twice.
+          <li key={`${groupId} ${place}`} className="rounded-8 border border-line p-4">
+            <p className="flex flex-wrap justify-between gap-x-6">
+              <Link to="/groups/$groupId" params={{ groupId }} className={textLink} lang="ja">
+                {groupName}
+              </Link>
+              <span>
+                <Trans>
+                  ｜上乗《うわの》せ <Yen of={amount} />
+                </Trans>
+              </span>
+            </p>
+            {message && (
+              <p className="mt-2 whitespace-pre-wrap" lang="ja">
+                {message}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
