@@ -21,6 +21,7 @@ import { Told } from '@/ui/Told';
 import { Trouble } from '@/ui/Trouble';
 import { Yen } from '@/ui/Yen';
 import { Crumbs } from './Crumbs';
+import { DecisionLetter } from './DecisionLetter';
 import { WithProposal } from './WithProposal';
 
 type Result = components['schemas']['DecisionResult'];
@@ -61,14 +62,21 @@ function Ready({ proposal }: { proposal: Proposal }) {
           )}
         </>
       )}
-      {data && <Letter result={data} />}
+      {data && (
+        <>
+          <div data-print="hide">
+            <Said result={data} />
+          </div>
+          <DecisionLetter result={data} />
+        </>
+      )}
     </Page>
   );
 }
 
 const THOUSAND = 1000;
 
-function Letter({ result }: { result: Result }) {
+function Said({ result }: { result: Result }) {
   const verdict = VERDICTS[result.outcome];
   const recommended = RECOMMENDATIONS[result.recommended];
   return (
@@ -141,7 +149,7 @@ function Letter({ result }: { result: Result }) {
           ))}
         </SummaryList>
       )}
-      <p className="flex flex-wrap gap-3" data-print="hide">
+      <p className="flex flex-wrap gap-3">
         {result.outcome !== 'NOT_ADOPTED' && (
           <LinkButton to="/undertakings/$id" params={{ id: result.id }}>
             <Trans>｜協定《きょうてい》と｜事業《じぎょう》のページへ</Trans>
@@ -150,7 +158,7 @@ function Letter({ result }: { result: Result }) {
         <Button look="secondary" onClick={() => window.print()}>
           <Printer aria-hidden="true" className="size-5 shrink-0" />
           <span>
-            <Trans>A4の｜紙《かみ》に｜印刷《いんさつ》する</Trans>
+            <Trans>｜決定《けってい》の｜通知書《つうちしょ》を｜印刷《いんさつ》する（PDFにもできます）</Trans>
           </span>
         </Button>
       </p>

@@ -40,30 +40,7 @@ export function Evaluation({ undertaking }: { undertaking: Undertaking }) {
           </p>
         </Notice>
       )}
-      {evaluations.map((evaluation) => (
-        <div key={evaluation.side} className="rounded-12 border border-line p-4">
-          <h3 className="mb-2 font-bold">
-            {evaluation.side === 'GROUP' ? (
-              <Trans>｜団体《だんたい》の｜評価《ひょうか》</Trans>
-            ) : (
-              <Trans>｜担当課《たんとうか》の｜評価《ひょうか》</Trans>
-            )}
-          </h3>
-          <dl>
-            {CODES.map((code) => (
-              <div key={code} className="flex justify-between gap-4 border-line border-b py-1">
-                <dt>
-                  <Phrase words={ASPECTS[code]} />
-                </dt>
-                <dd className="font-bold tabular-nums">{evaluation.marks[code] ?? '―'}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="mt-2 whitespace-pre-wrap" lang="ja">
-            {evaluation.comment}
-          </p>
-        </div>
-      ))}
+      {evaluations.length > 0 && <SideBySide evaluations={evaluations} />}
       {committee.length > 0 && (
         <div className="rounded-12 border border-line p-4">
           <h3 className="mb-2 font-bold">
@@ -148,5 +125,81 @@ function Evaluating({ undertaking }: { undertaking: Undertaking }) {
         lang="ja"
       />
     </Form>
+  );
+}
+
+/** From this far apart two sides should talk about it. */
+const APART = 2;
+
+type Evaluations = Undertaking['evaluations'];
+
+/** Both views in one table; where they lie far apart, it says so. */
+function SideBySide({ evaluations }: { evaluations: Evaluations }) {
+  const of = (side: Evaluations[number]['side']) => evaluations.find((one) => one.side === side);
+  const group = of('GROUP');
+  const department = of('DEPARTMENT');
+  const both = group !== undefined && department !== undefined;
+  return (
+    <div className="flex flex-col gap-4">
+      <table className="w-full border-collapse text-left">
+        <caption className="pb-2 text-left font-bold">
+          <Trans>｜両方《りょうほう》の｜評価《ひょうか》（1〜5）</Trans>
+        </caption>
+        <thead>
+          <tr className="border-line border-b-2">
+            <th scope="col" className="py-1 pr-2">
+              <Trans>｜項目《こうもく》</Trans>
+            </th>
+            <th scope="col" className="px-2 py-1 text-right">
+              <Trans>｜団体《だんたい》</Trans>
+            </th>
+            <th scope="col" className="py-1 pl-2 text-right">
+              <Trans>｜担当課《たんとうか》</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {CODES.map((code) => {
+            const one = group?.marks[code];
+            const other = department?.marks[code];
+            const apart =
+              one !== undefined && other !== undefined && Math.abs(one - other) >= APART;
+            return (
+              <tr key={code} className={apart ? 'border-line border-b bg-accent-soft' : 'border-line border-b'}>
+                <th scope="row" className="py-2 pr-2 font-normal">
+                  <Phrase words={ASPECTS[code]} />
+                  {apart && (
+                    <span className="block font-bold text-sm">
+                      <Trans>｜見方《みかた》が｜大《おお》きく｜違《ちが》います。｜話《はな》し｜合《あ》ってみましょう。</Trans>
+                    </span>
+                  )}
+                </th>
+                <td className="px-2 py-2 text-right font-bold tabular-nums">{one ?? '―'}</td>
+                <td className="py-2 pl-2 text-right font-bold tabular-nums">{other ?? '―'}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <div className={both ? 'grid gap-4 sm:grid-cols-2' : undefined}>
+        {[group, department].map(
+          (one) =>
+            one && (
+              <div key={one.side} className="rounded-12 border border-line p-4">
+                <h3 className="mb-2 font-bold">
+                  {one.side === 'GROUP' ? (
+                    <Trans>｜団体《だんたい》の｜言葉《ことば》</Trans>
+                  ) : (
+                    <Trans>｜担当課《たんとうか》の｜言葉《ことば》</Trans>
+                  )}
+                </h3>
+                <p className="whitespace-pre-wrap" lang="ja">
+                  {one.comment}
+                </p>
+              </div>
+            ),
+        )}
+      </div>
+    </div>
   );
 }

@@ -43,6 +43,22 @@ export function Finishing({ undertaking }: { undertaking: Undertaking }) {
             <dd>
               <Yen of={settlement.paid} />
             </dd>
+            {settlement.sponsored > 0 && (
+              <>
+                <dt>
+                  <Trans>｜企業《きぎょう》の｜上乗《うわの》せ</Trans>
+                </dt>
+                <dd>
+                  <Yen of={settlement.sponsored} />
+                </dd>
+                <dt>
+                  <Trans>｜使《つか》ったお｜金《かね》のすべて</Trans>
+                </dt>
+                <dd>
+                  <Yen of={settlement.spent} />
+                </dd>
+              </>
+            )}
             <dt>
               <Trans>｜対象《たいしょう》になる｜使《つか》ったお｜金《かね》</Trans>
             </dt>

@@ -17,6 +17,7 @@ import { Trouble } from '@/ui/Trouble';
 import { Yen } from '@/ui/Yen';
 import { AtOnce } from './AtOnce';
 import { undertakingsQuery } from './queries';
+import { Sponsorships } from './Sponsorships';
 
 /** Adopted projects: of one's groups, of one's department, or all of them. */
 export function UndertakingListPage() {
@@ -84,6 +85,7 @@ export function UndertakingListPage() {
           </li>
         ))}
       </ul>
+      {(!office || office === 'SECRETARIAT' || office === 'ADMINISTRATOR') && <Sponsorships />}
       {(office === 'SECRETARIAT' || office === 'ADMINISTRATOR') && data && <AtOnce items={data.items} />}
     </Page>
   );

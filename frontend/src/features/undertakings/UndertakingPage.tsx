@@ -17,12 +17,15 @@ import { Tag } from '@/ui/Tag';
 import { Trouble } from '@/ui/Trouble';
 import { Yen } from '@/ui/Yen';
 import { Agreement } from './Agreement';
+import { AgreementPaper } from './AgreementPaper';
+import { CaseStory } from './CaseStory';
 import { Changes } from './Changes';
 import { Evaluation } from './Evaluation';
 import { Finishing } from './Finishing';
 import { Milestones } from './Milestones';
 import { type Undertaking, undertakingQuery } from './queries';
 import { Reports } from './Reports';
+import { Sponsors } from './Sponsors';
 
 const route = getRouteApi('/undertakings/$id');
 
@@ -62,7 +65,8 @@ function Ready({ undertaking }: { undertaking: Undertaking }) {
   const { status } = undertaking;
   const verdict = VERDICTS[undertaking.decision];
   return (
-    <Page title={undertaking.title} measure="work">
+    <Page title={undertaking.title} measure="work" className="print:m-0 print:p-0">
+      <AgreementPaper undertaking={undertaking} />
       <div data-print="hide">
         <Breadcrumbs>
           <Link to="/undertakings" className={textLink}>
@@ -70,7 +74,6 @@ function Ready({ undertaking }: { undertaking: Undertaking }) {
           </Link>
           <span lang="ja">{undertaking.title}</span>
         </Breadcrumbs>
-      </div>
       <PageHeading lead={<span lang="ja">{undertaking.groupName}</span>}>
         <span lang="ja">{undertaking.title}</span>
       </PageHeading>
@@ -95,11 +98,14 @@ function Ready({ undertaking }: { undertaking: Undertaking }) {
       </p>
       <div className="flex flex-col gap-12">
         <Agreement undertaking={undertaking} />
+        {undertaking.sponsors.length > 0 && <Sponsors undertaking={undertaking} />}
         {AFTER_START.includes(status) && <Milestones undertaking={undertaking} />}
         {AFTER_START.includes(status) && <Changes undertaking={undertaking} />}
         {AFTER_START.includes(status) && <Reports undertaking={undertaking} />}
         {REPORTED.includes(status) && <Evaluation undertaking={undertaking} />}
+        {status === 'COMPLETED' && !undertaking.sample && <CaseStory undertaking={undertaking} />}
         <Finishing undertaking={undertaking} />
+      </div>
       </div>
     </Page>
   );

@@ -10,12 +10,29 @@ export type Terms = Schemas['AgreementTerms'];
 export type ReportKind = Schemas['ReportKind'];
 export type Report = Schemas['ProjectReport'];
 export type ReportWritten = Schemas['ReportWritten'];
+export type Sponsorship = Schemas['Sponsorship'];
+export type Case = Schemas['Case'];
 export type Aspect = Schemas['EvaluationAspect'];
 
 export const undertakingsQuery = () =>
   queryOptions({
     queryKey: ['undertakings'],
     queryFn: ({ signal }) => client.GET('/api/v1/undertakings', { signal }).then(bodyOf),
+  });
+
+/** Offers of companies that the caller has to do with. */
+export const sponsorshipsQuery = () =>
+  queryOptions({
+    queryKey: ['sponsorships'],
+    queryFn: ({ signal }) => client.GET('/api/v1/sponsorships', { signal }).then(bodyOf),
+  });
+
+/** The story of a completed project, where there is one. */
+export const caseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id],
+    queryFn: ({ signal }) => client.GET('/api/v1/cases/{id}', { params: { path: { id } }, signal }).then(bodyOf),
+    retry: false,
   });
 
 export const undertakingQuery = (id: string) =>
