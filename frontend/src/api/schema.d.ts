@@ -304,6 +304,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/calls/{id}/sponsorships': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Offer to add money
+     * @description By a manager of a registered company, to the call or to one of its adopted projects; at most 5 offers of a company wait in one call. The committee never sees it.
+     */
+    post: operations['offerSponsorship'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/calls/{id}/versions': {
     parameters: {
       query?: never;
@@ -318,6 +338,70 @@ export interface paths {
     get: operations['listCallVersions'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The case of a project
+     * @description Its id is that of the proposal. There is one from the completion on.
+     */
+    get: operations['getCase'];
+    /**
+     * Write the case
+     * @description By the group's people; what is published changes at once.
+     */
+    put: operations['writeCase'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/omission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Leave the case out
+     * @description By a manager of the group, before or after it is published; it can be published later.
+     */
+    post: operations['leaveCaseOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Publish the case
+     * @description By a manager of the group, as it was read; it is in the archive then.
+     */
+    post: operations['publishCase'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2606,6 +2690,46 @@ export interface paths {
      * @description With a reason; the member declares anew.
      */
     post: operations['liftRecusal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/sponsorships/{id}/match': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bring an offer to a project
+     * @description To an adopted project of the call, after the release; to the one the company chose, if it did.
+     */
+    post: operations['matchSponsorship'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/sponsorships/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decline an offer for the city
+     * @description With a reason that the company reads; also an accepted one whose money does not come, as long as the accounts are open.
+     */
+    post: operations['refuseSponsorshipForCity'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5640,6 +5764,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/sponsorships': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Offers of companies
+     * @description Those of my company and those brought to my group's projects; all of them for the secretariat.
+     */
+    get: operations['listSponsorships'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sponsorships/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept an offer
+     * @description By a manager of the project's group, before the final report. It is public then, and counted in the settlement.
+     */
+    post: operations['acceptSponsorship'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sponsorships/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decline an offer
+     * @description By a manager of the project's group, with a reason that the company reads.
+     */
+    post: operations['refuseSponsorship'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sponsorships/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an offer back
+     * @description By a manager of the company, until it is accepted.
+     */
+    post: operations['withdrawSponsorship'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/successions/{id}/withdrawal': {
     parameters: {
       query?: never;
@@ -6981,6 +7185,59 @@ export interface components {
     CallVersionList: {
       items: components['schemas']['CallVersion'][];
     };
+    /** @description A case, for its group and the staff concerned. */
+    Case: {
+      /** @description That of the proposal. */
+      id: components['schemas']['UUID'];
+      /** @description Its page in the archive. */
+      projectId: components['schemas']['UUID'];
+      content: components['schemas']['CaseWritten'];
+      status: components['schemas']['CaseStatus'];
+      /** @description Whether the one who asks may write it. */
+      mine: boolean;
+      /**
+       * Format: int64
+       * @description For `If-Match`.
+       * @example 1
+       */
+      revision: number;
+      /** @description When its group published it or left it out. */
+      settledAt: components['schemas']['OffsetDateTime'] | null;
+    };
+    /**
+     * @description DRAFT: its group looks it over. PUBLISHED: in the archive. LEFT_OUT: the group does not want it there.
+     * @enum {string}
+     */
+    CaseStatus: 'DRAFT' | 'PUBLISHED' | 'LEFT_OUT';
+    /** @description What a case tells. */
+    CaseWritten: {
+      /**
+       * @description What was missing or in trouble before.
+       * @example 川に親しむ機会が減っていた。
+       */
+      situation?: string | null;
+      /**
+       * @description What was done.
+       * @example 月に一度の観察会を開いた。
+       */
+      done: string;
+      /**
+       * @description What became of it.
+       * @example 230人が川べりを歩いた。
+       */
+      effect: string;
+      /**
+       * @description What helps whoever wants to do the same.
+       * @example 広報は学校を通すと届きやすい。
+       */
+      hint?: string | null;
+      /**
+       * Format: int32
+       * @description People who took part.
+       * @example 230
+       */
+      participants?: number | null;
+    };
     CertificateAsked: {
       /**
        * @description As it shall stand on paper.
@@ -7517,6 +7774,11 @@ export interface components {
     /** @description What came out for a proposal, for its people; printable as a letter. */
     DecisionResult: {
       id: components['schemas']['UUID'];
+      /**
+       * @description Of the letter.
+       * @example W2026-00042-D
+       */
+      number: string;
       /** @example W2026-00042 */
       receipt: string;
       title: string;
@@ -10034,6 +10296,24 @@ export interface components {
        */
       opinions: string[];
     };
+    /** @description What a company adds. */
+    NewSponsorship: {
+      /** @description The company's group; one has to manage it. */
+      groupId: components['schemas']['UUID'];
+      /** @description An adopted project of the call; null: the secretariat looks for one after the release. */
+      proposalId?: components['schemas']['UUID'] | null;
+      /**
+       * Format: int64
+       * @description Yen.
+       * @example 100000
+       */
+      amount?: number | null;
+      /**
+       * @description Published with the company's name; null: none.
+       * @example 川べりを歩く人が増えますように。
+       */
+      message?: string | null;
+    };
     /** @description What an authenticator app needs to know; told once. */
     NewTotp: {
       /**
@@ -10824,6 +11104,8 @@ export interface components {
       department: components['schemas']['Term'];
       stage: components['schemas']['Term'];
       source: components['schemas']['ProjectSource'];
+      /** @description What became of it, as its group tells it; null: nothing is published. */
+      story: components['schemas']['ProjectStory'] | null;
       /** @description Other projects of the same group, newest first. */
       related: components['schemas']['ProjectCard'][];
       /** @description Up to 5 other projects with the same department, newest first. */
@@ -10916,6 +11198,21 @@ export interface components {
       /** @example 令和6年度協働事業が決まりました（水戸市 2024年4月2日） */
       title: string;
       asOf: components['schemas']['LocalDate'] | null;
+    };
+    /** @description 事例: what a completed project leaves to others. */
+    ProjectStory: {
+      /** @description The proposal it came from. */
+      proposalId: components['schemas']['UUID'];
+      situation: string | null;
+      done: string;
+      effect: string;
+      hint: string | null;
+      /**
+       * Format: int32
+       * @example 230
+       */
+      participants: number | null;
+      publishedAt: components['schemas']['OffsetDateTime'];
     };
     /** @description A proposal as those who carry it see it. */
     Proposal: {
@@ -11360,6 +11657,8 @@ export interface components {
       sample: boolean;
       timeline: components['schemas']['PublicEvent'][];
       opinions: components['schemas']['PublicOpinion'][];
+      /** @description Companies that add money. */
+      sponsors: components['schemas']['PublicSponsor'][];
       /** @description Null before it is completed. */
       report: components['schemas']['PublicReport'] | null;
     };
@@ -11375,6 +11674,18 @@ export interface components {
        * @example 4250
        */
       evaluation: number;
+    };
+    /** @description A company that adds money to an adopted project. */
+    PublicSponsor: {
+      groupId: components['schemas']['UUID'];
+      groupName: string;
+      /**
+       * Format: int64
+       * @description Yen.
+       * @example 100000
+       */
+      amount: number;
+      message: string | null;
     };
     Reason: {
       reason: string;
@@ -12072,6 +12383,18 @@ export interface components {
       paid: number;
       /**
        * Format: int64
+       * @description Added by companies.
+       * @example 0
+       */
+      sponsored: number;
+      /**
+       * Format: int64
+       * @description Everything that was spent.
+       * @example 300000
+       */
+      spent: number;
+      /**
+       * Format: int64
        * @description Eligible actual cost.
        * @example 280000
        */
@@ -12089,7 +12412,7 @@ export interface components {
     SettlementWritten: {
       /**
        * Format: int64
-       * @description Yen. Has to be what the accounts come to: paid − min(paid, rate × eligible actual cost).
+       * @description Yen. Has to be what the accounts come to: paid − min(paid, rate × eligible actual cost, what companies left uncovered).
        * @example 18000
        */
       refund?: number | null;
@@ -12265,6 +12588,59 @@ export interface components {
       /** @description Day of the source. */
       asOf: components['schemas']['LocalDate'] | null;
     };
+    /** @description An offer of a company and what became of it. */
+    Sponsorship: {
+      id: components['schemas']['UUID'];
+      callId: components['schemas']['UUID'];
+      callTitle: components['schemas']['Words'];
+      /** @description Null: no project yet. */
+      proposalId: components['schemas']['UUID'] | null;
+      proposalTitle: string | null;
+      recipientName: string | null;
+      groupId: components['schemas']['UUID'];
+      /** @description The company. */
+      groupName: string;
+      /**
+       * Format: int64
+       * @description Yen.
+       * @example 100000
+       */
+      amount: number;
+      message: string | null;
+      status: components['schemas']['SponsorshipStatus'];
+      /** @description Why it was declined. */
+      reason: string | null;
+      side: components['schemas']['SponsorshipSide'];
+      /** @description Whether the one who asks may speak for that side. */
+      mayAct: boolean;
+      offeredAt: components['schemas']['OffsetDateTime'];
+      answeredAt: components['schemas']['OffsetDateTime'] | null;
+    };
+    /** @description The newest first, at most 500. */
+    SponsorshipList: {
+      items: components['schemas']['Sponsorship'][];
+    };
+    /** @description The project it goes to. */
+    SponsorshipMatched: {
+      proposalId: components['schemas']['UUID'];
+    };
+    SponsorshipReason: {
+      /**
+       * @description The company reads it.
+       * @example 事業の目的と合わないため
+       */
+      reason: string;
+    };
+    /**
+     * @description From where the one who asks looks at it.
+     * @enum {string}
+     */
+    SponsorshipSide: 'COMPANY' | 'PROJECT' | 'SECRETARIAT';
+    /**
+     * @description OFFERED: waits for the secretariat. MATCHED: brought to a project, whose group has to agree. ACCEPTED: counts, and is public. DECLINED: by the group or the secretariat, with a reason. WITHDRAWN: by the company.
+     * @enum {string}
+     */
+    SponsorshipStatus: 'OFFERED' | 'MATCHED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
     /** @description An item's score, among those that the member may see. */
     Standing: {
       id: components['schemas']['UUID'];
@@ -12620,6 +12996,11 @@ export interface components {
        */
       decidedAmount: number;
       decisionConditions: string | null;
+      /**
+       * @description Of the 協定書 in its present version.
+       * @example W2026-00042-A1
+       */
+      agreementNumber: string;
       agreement: components['schemas']['AgreementView'];
       versions: components['schemas']['AgreementVersion'][];
       milestones: components['schemas']['Milestone'][];
@@ -12632,6 +13013,8 @@ export interface components {
       evaluations: components['schemas']['MutualEvaluation'][];
       /** @description There when the evaluation is over. */
       committee: components['schemas']['CommitteeEvaluation'][];
+      /** @description Companies that add money, accepted by the group. */
+      sponsors: components['schemas']['UndertakingSponsor'][];
       /** @description Null before the final report. */
       settlement: components['schemas']['Settlement'] | null;
       /**
@@ -12664,6 +13047,17 @@ export interface components {
     };
     UndertakingReason: {
       reason: string;
+    };
+    /** @description A company that adds money. */
+    UndertakingSponsor: {
+      groupId: components['schemas']['UUID'];
+      groupName: string;
+      /**
+       * Format: int64
+       * @example 100000
+       */
+      amount: number;
+      message: string | null;
     };
     /** @description Several undertakings and one reason. */
     UndertakingsAtOnce: {
@@ -12797,7 +13191,7 @@ export interface components {
       due: components['schemas']['OffsetDateTime'];
     };
     /**
-     * @description REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year. HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses. SUCCESSION: a new representative to be witnessed. LISTING: a need or offer to look at before it opens. PROPOSAL: handed in to a call, or found ineligible by one person. REPORT: something that is not right between two who met. MEDIATION: a match in which a coordinator stands in between. HOURS: a day about which two sides say differently. REQUEST: somebody's request or offer, taken down at the counter or the telephone, that waits for the other side. MAIL: a mail that did not arrive.
+     * @description REGISTRATION: handed in. EDIT: an identity change of a group. RENEWAL: a group asks for another year. HELD_ROW: a row of an import that could not be published. CLAIM: a claim code stopped after wrong guesses. SUCCESSION: a new representative to be witnessed. LISTING: a need or offer to look at before it opens. PROPOSAL: handed in to a call, or found ineligible by one person. SPONSORSHIP: a company's offer that can be brought to a project. REPORT: something that is not right between two who met. MEDIATION: a match in which a coordinator stands in between. HOURS: a day about which two sides say differently. REQUEST: somebody's request or offer, taken down at the counter or the telephone, that waits for the other side. MAIL: a mail that did not arrive.
      * @enum {string}
      */
     WorkKind:
@@ -12809,6 +13203,7 @@ export interface components {
       | 'SUCCESSION'
       | 'LISTING'
       | 'PROPOSAL'
+      | 'SPONSORSHIP'
       | 'REPORT'
       | 'MEDIATION'
       | 'HOURS'
@@ -12873,6 +13268,12 @@ export interface components {
        * @example 1900000
        */
       awarded: number;
+      /**
+       * Format: int64
+       * @description Yen added by companies.
+       * @example 100000
+       */
+      sponsored: number;
       /**
        * Format: int32
        * @description In slots for young people.
@@ -14090,6 +14491,128 @@ export interface operations {
       };
     };
   };
+  offerSponsorship: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A value of your own for this request, such as a UUID. Sent again within 24 hours, the request happens once and is answered the same, with `Idempotency-Replayed: true`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSponsorship'];
+      };
+    };
+    responses: {
+      /** @description The offer. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sponsorship'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible as things stand, or the same request is still running. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content cannot be taken, or this `Idempotency-Key` came with another content before. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listCallVersions: {
     parameters: {
       query?: never;
@@ -14118,6 +14641,395 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The case with its `ETag`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Case'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  writeCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "1"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseWritten'];
+      };
+    };
+    responses: {
+      /** @description The case. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Case'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  leaveCaseOut: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` that was read.
+         * @example "1"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The case. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Case'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publishCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` of what is published.
+         * @example "1"
+         */
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The case. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Case'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description There is nothing at this address. */
       404: {
@@ -26021,6 +26933,208 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Review'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  matchSponsorship: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SponsorshipMatched'];
+      };
+    };
+    responses: {
+      /** @description The offer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sponsorship'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  refuseSponsorshipForCity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SponsorshipReason'];
+      };
+    };
+    responses: {
+      /** @description The offer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sponsorship'];
         };
       };
       /** @description Bad Request */
@@ -42311,6 +43425,366 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSponsorships: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The offers. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SponsorshipList'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  acceptSponsorship: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The offer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sponsorship'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  refuseSponsorship: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SponsorshipReason'];
+      };
+    };
+    responses: {
+      /** @description The offer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sponsorship'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  withdrawSponsorship: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The offer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sponsorship'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
