@@ -57,31 +57,31 @@ export function WakuwakuPage() {
 function Below() {
   return (
     <>
-        <TheWay />
-        <Released />
-        <KnotDivider />
-        <Section
-          title={<Trans>｜迷《まよ》ったら、まず｜話《はな》してください</Trans>}
-          lead={
-            <Trans>
-              「これは｜対象《たいしょう》になる？」「どの｜課《か》といっしょにできる？」など、どんなことでも。｜書《か》くのが｜苦手《にがて》な｜方《かた》は、｜話《はなし》を｜聞《き》きながらいっしょに｜書《か》きます。
-            </Trans>
-          }
-        >
-          <HelpLine />
-        </Section>
-        <Section
-          title={<Trans>これまでの｜事業《じぎょう》</Trans>}
-          lead={
-            <Trans>
-              どんな｜団体《だんたい》が、どの｜課《か》と、｜何《なに》をしたかを｜見《み》られます。アイデアのヒントにもなります。
-            </Trans>
-          }
-        >
-          <LinkButton to="/wakuwaku/projects" look="secondary" className="self-start">
-            <Trans>これまでの｜事業《じぎょう》を｜見《み》る</Trans>
-          </LinkButton>
-        </Section>
+      <TheWay />
+      <Released />
+      <KnotDivider />
+      <Section
+        title={<Trans>｜迷《まよ》ったら、まず｜話《はな》してください</Trans>}
+        lead={
+          <Trans>
+            「これは｜対象《たいしょう》になる？」「どの｜課《か》といっしょにできる？」など、どんなことでも。｜書《か》くのが｜苦手《にがて》な｜方《かた》は、｜話《はなし》を｜聞《き》きながらいっしょに｜書《か》きます。
+          </Trans>
+        }
+      >
+        <HelpLine />
+      </Section>
+      <Section
+        title={<Trans>これまでの｜事業《じぎょう》</Trans>}
+        lead={
+          <Trans>
+            どんな｜団体《だんたい》が、どの｜課《か》と、｜何《なに》をしたかを｜見《み》られます。アイデアのヒントにもなります。
+          </Trans>
+        }
+      >
+        <LinkButton to="/wakuwaku/projects" look="secondary" className="self-start">
+          <Trans>これまでの｜事業《じぎょう》を｜見《み》る</Trans>
+        </LinkButton>
+      </Section>
     </>
   );
 }

@@ -74,13 +74,13 @@ function Ready({ project }: { project: Project }) {
           {project.story ? (
             <ProjectStory story={project.story} />
           ) : (
-          <Notice title={<Trans>くわしい｜内容《ないよう》は｜載《の》っていません</Trans>}>
-            <p>
-              <Trans>
-                この｜一覧《いちらん》のもとの｜資料《しりょう》で｜公表《こうひょう》されているのは、｜事業《じぎょう》の｜名前《なまえ》、｜団体《だんたい》、｜担当課《たんとうか》だけです。
-              </Trans>
-            </p>
-          </Notice>
+            <Notice title={<Trans>くわしい｜内容《ないよう》は｜載《の》っていません</Trans>}>
+              <p>
+                <Trans>
+                  この｜一覧《いちらん》のもとの｜資料《しりょう》で｜公表《こうひょう》されているのは、｜事業《じぎょう》の｜名前《なまえ》、｜団体《だんたい》、｜担当課《たんとうか》だけです。
+                </Trans>
+              </p>
+            </Notice>
           )}
         </div>
         {related.length > 0 && (

@@ -15,9 +15,7 @@ export function ProjectStory({ story }: Props) {
       <h2 id="story" className="font-700 text-[1.375rem] leading-140">
         <Trans>どんな｜事業《じぎょう》だったか</Trans>
       </h2>
-      {situation && (
-        <Told title={<Trans>｜困《こま》っていたこと</Trans>} words={situation} />
-      )}
+      {situation && <Told title={<Trans>｜困《こま》っていたこと</Trans>} words={situation} />}
       <Told title={<Trans>したこと</Trans>} words={done} />
       <Told title={<Trans>その｜効果《こうか》</Trans>} words={effect}>
         {participants !== null && (
@@ -28,7 +26,9 @@ export function ProjectStory({ story }: Props) {
           </p>
         )}
       </Told>
-      {hint && <Told title={<Trans>｜次《つぎ》に｜取《と》り｜組《く》む｜人《ひと》へ</Trans>} words={hint} />}
+      {hint && (
+        <Told title={<Trans>｜次《つぎ》に｜取《と》り｜組《く》む｜人《ひと》へ</Trans>} words={hint} />
+      )}
       <p className="flex flex-wrap justify-between gap-x-6 gap-y-2">
         <Link to="/wakuwaku/proposals/$id" params={{ id: proposalId }} className={textLink}>
           <Trans>｜提案《ていあん》から｜完了《かんりょう》までの｜歩《あゆ》みを｜見《み》る</Trans>

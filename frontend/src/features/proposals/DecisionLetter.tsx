@@ -6,8 +6,8 @@ import type { components } from '@/api/schema';
 import { useLocale } from '@/lib/display';
 import { MomentText } from '@/ui/MomentText';
 import { Phrase } from '@/ui/Phrase';
-import { Paper, Point } from '@/ui/proposal/Paper';
 import { RECOMMENDATIONS, VERDICTS } from '@/ui/proposal/outcomes';
+import { Paper, Point } from '@/ui/proposal/Paper';
 import { Told } from '@/ui/Told';
 import { Yen } from '@/ui/Yen';
 

@@ -158,7 +158,9 @@ function Said({ result }: { result: Result }) {
         <Button look="secondary" onClick={() => window.print()}>
           <Printer aria-hidden="true" className="size-5 shrink-0" />
           <span>
-            <Trans>｜決定《けってい》の｜通知書《つうちしょ》を｜印刷《いんさつ》する（PDFにもできます）</Trans>
+            <Trans>
+              ｜決定《けってい》の｜通知書《つうちしょ》を｜印刷《いんさつ》する（PDFにもできます）
+            </Trans>
           </span>
         </Button>
       </p>

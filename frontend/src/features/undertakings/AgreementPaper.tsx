@@ -31,7 +31,8 @@ export function AgreementPaper({ undertaking }: { undertaking: Undertaking }) {
     >
       <p>
         <Trans>
-          {city?.name}（｜以下《いか》「｜甲《こう》」といいます。）と<span lang="ja">{undertaking.groupName}</span>
+          {city?.name}（｜以下《いか》「｜甲《こう》」といいます。）と
+          <span lang="ja">{undertaking.groupName}</span>
           （｜以下《いか》「｜乙《おつ》」といいます。）は、｜次《つぎ》のとおり｜協定《きょうてい》を｜結《むす》びます。
         </Trans>
       </p>
@@ -90,7 +91,9 @@ function Signature({ side, who, at }: SignatureProps) {
             に｜電子的《でんしてき》に｜署名《しょめい》
           </Trans>
         ) : (
-          <span className="inline-block min-w-48"><Trans>｜署名《しょめい》</Trans></span>
+          <span className="inline-block min-w-48">
+            <Trans>｜署名《しょめい》</Trans>
+          </span>
         )}
       </dd>
     </div>

@@ -86,11 +86,7 @@ function Told({ story: { content, status, projectId } }: { story: Case }) {
   );
 }
 
-const text = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(4000, say(msg`4,000｜文字《もじ》までにしてください`)),
-);
+const text = v.pipe(v.string(), v.trim(), v.maxLength(4000, say(msg`4,000｜文字《もじ》までにしてください`)));
 const needed = v.pipe(text, v.nonEmpty(say(msg`ここを｜書《か》いてください`)));
 const schema = v.object({
   situation: text,
@@ -149,13 +145,7 @@ function Deciding({ story }: { story: Case }) {
             limit={4000}
             lang="ja"
           />
-          <TextArea
-            {...form.field('done')}
-            label={<Trans>したこと</Trans>}
-            required
-            limit={4000}
-            lang="ja"
-          />
+          <TextArea {...form.field('done')} label={<Trans>したこと</Trans>} required limit={4000} lang="ja" />
           <TextArea
             {...form.field('effect')}
             label={<Trans>その｜効果《こうか》</Trans>}

@@ -162,15 +162,19 @@ function SideBySide({ evaluations }: { evaluations: Evaluations }) {
           {CODES.map((code) => {
             const one = group?.marks[code];
             const other = department?.marks[code];
-            const apart =
-              one !== undefined && other !== undefined && Math.abs(one - other) >= APART;
+            const apart = one !== undefined && other !== undefined && Math.abs(one - other) >= APART;
             return (
-              <tr key={code} className={apart ? 'border-line border-b bg-accent-soft' : 'border-line border-b'}>
+              <tr
+                key={code}
+                className={apart ? 'border-line border-b bg-accent-soft' : 'border-line border-b'}
+              >
                 <th scope="row" className="py-2 pr-2 font-normal">
                   <Phrase words={ASPECTS[code]} />
                   {apart && (
                     <span className="block font-bold text-sm">
-                      <Trans>｜見方《みかた》が｜大《おお》きく｜違《ちが》います。｜話《はな》し｜合《あ》ってみましょう。</Trans>
+                      <Trans>
+                        ｜見方《みかた》が｜大《おお》きく｜違《ちが》います。｜話《はな》し｜合《あ》ってみましょう。
+                      </Trans>
                     </span>
                   )}
                 </th>

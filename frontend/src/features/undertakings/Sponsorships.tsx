@@ -67,12 +67,7 @@ function Facts({ offer }: { offer: Sponsorship }) {
       </h3>
       <p>
         {offer.proposalId && offer.proposalTitle ? (
-          <Link
-            to="/wakuwaku/proposals/$id"
-            params={{ id: offer.proposalId }}
-            className={textLink}
-            lang="ja"
-          >
+          <Link to="/wakuwaku/proposals/$id" params={{ id: offer.proposalId }} className={textLink} lang="ja">
             {offer.proposalTitle}
           </Link>
         ) : (

@@ -74,38 +74,38 @@ function Ready({ undertaking }: { undertaking: Undertaking }) {
           </Link>
           <span lang="ja">{undertaking.title}</span>
         </Breadcrumbs>
-      <PageHeading lead={<span lang="ja">{undertaking.groupName}</span>}>
-        <span lang="ja">{undertaking.title}</span>
-      </PageHeading>
-      <p className="mb-6 flex flex-wrap items-center gap-2">
-        <StatusTag status={status} />
-        {verdict && (
-          <Tag tone="soft">
-            <Phrase words={verdict} />
-          </Tag>
-        )}
-        {undertaking.projectYear > 1 && (
-          <Tag>
-            <Trans>{undertaking.projectYear}｜年目《ねんめ》</Trans>
-          </Tag>
-        )}
-        <span>
-          <Trans>
-            ｜市《し》が｜出《だ》すお｜金《かね》 <Yen of={undertaking.decidedAmount} />
-          </Trans>
-        </span>
-        <span className="text-ink-soft">{undertaking.receipt}</span>
-      </p>
-      <div className="flex flex-col gap-12">
-        <Agreement undertaking={undertaking} />
-        {undertaking.sponsors.length > 0 && <Sponsors undertaking={undertaking} />}
-        {AFTER_START.includes(status) && <Milestones undertaking={undertaking} />}
-        {AFTER_START.includes(status) && <Changes undertaking={undertaking} />}
-        {AFTER_START.includes(status) && <Reports undertaking={undertaking} />}
-        {REPORTED.includes(status) && <Evaluation undertaking={undertaking} />}
-        {status === 'COMPLETED' && !undertaking.sample && <CaseStory undertaking={undertaking} />}
-        <Finishing undertaking={undertaking} />
-      </div>
+        <PageHeading lead={<span lang="ja">{undertaking.groupName}</span>}>
+          <span lang="ja">{undertaking.title}</span>
+        </PageHeading>
+        <p className="mb-6 flex flex-wrap items-center gap-2">
+          <StatusTag status={status} />
+          {verdict && (
+            <Tag tone="soft">
+              <Phrase words={verdict} />
+            </Tag>
+          )}
+          {undertaking.projectYear > 1 && (
+            <Tag>
+              <Trans>{undertaking.projectYear}｜年目《ねんめ》</Trans>
+            </Tag>
+          )}
+          <span>
+            <Trans>
+              ｜市《し》が｜出《だ》すお｜金《かね》 <Yen of={undertaking.decidedAmount} />
+            </Trans>
+          </span>
+          <span className="text-ink-soft">{undertaking.receipt}</span>
+        </p>
+        <div className="flex flex-col gap-12">
+          <Agreement undertaking={undertaking} />
+          {undertaking.sponsors.length > 0 && <Sponsors undertaking={undertaking} />}
+          {AFTER_START.includes(status) && <Milestones undertaking={undertaking} />}
+          {AFTER_START.includes(status) && <Changes undertaking={undertaking} />}
+          {AFTER_START.includes(status) && <Reports undertaking={undertaking} />}
+          {REPORTED.includes(status) && <Evaluation undertaking={undertaking} />}
+          {status === 'COMPLETED' && !undertaking.sample && <CaseStory undertaking={undertaking} />}
+          <Finishing undertaking={undertaking} />
+        </div>
       </div>
     </Page>
   );

@@ -31,7 +31,8 @@ export const sponsorshipsQuery = () =>
 export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id],
-    queryFn: ({ signal }) => client.GET('/api/v1/cases/{id}', { params: { path: { id } }, signal }).then(bodyOf),
+    queryFn: ({ signal }) =>
+      client.GET('/api/v1/cases/{id}', { params: { path: { id } }, signal }).then(bodyOf),
     retry: false,
   });
 

@@ -52,7 +52,15 @@ export function Paper({ number, day, from, to, title, path, children }: Props) {
 }
 
 /** One numbered point of a paper. */
-export function Point({ number, title, children }: { number: ReactNode; title: ReactNode; children: ReactNode }) {
+export function Point({
+  number,
+  title,
+  children,
+}: {
+  number: ReactNode;
+  title: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className="grid grid-cols-[11rem_1fr] gap-x-4 break-inside-avoid">
       <dt>

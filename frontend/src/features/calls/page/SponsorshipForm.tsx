@@ -25,11 +25,7 @@ const schema = v.object({
     v.transform((text) => text.normalize('NFKC').replace(/[,円\s]/g, '')),
     v.regex(/^[1-9]\d{0,8}$/, say(msg`｜金額《きんがく》を｜数字《すうじ》で｜書《か》いてください`)),
   ),
-  message: v.pipe(
-    v.string(),
-    v.trim(),
-    v.maxLength(300, say(msg`300｜文字《もじ》までにしてください`)),
-  ),
+  message: v.pipe(v.string(), v.trim(), v.maxLength(300, say(msg`300｜文字《もじ》までにしてください`))),
 });
 
 const RUNNING = ['ADOPTED', 'AGREED', 'IN_PROGRESS', 'CHANGE_PENDING', 'SUSPENDED'];
@@ -108,7 +104,10 @@ export default function SponsorshipForm({ call }: { call: Call }) {
             label={<Trans>｜応援《おうえん》したい｜事業《じぎょう》</Trans>}
             options={[
               { value: '', label: text(msg`事務局にまかせる`) },
-              ...projects.map(({ id, title, groupName }) => ({ value: id, label: `${title}（${groupName}）` })),
+              ...projects.map(({ id, title, groupName }) => ({
+                value: id,
+                label: `${title}（${groupName}）`,
+              })),
             ]}
           />
         )}
@@ -122,11 +121,7 @@ export default function SponsorshipForm({ call }: { call: Call }) {
         <TextArea
           {...form.field('message')}
           label={<Trans>ひとこと（なくてもかまいません）</Trans>}
-          hint={
-            <Trans>
-              ｜企業《きぎょう》の｜名前《なまえ》といっしょに｜公開《こうかい》します。
-            </Trans>
-          }
+          hint={<Trans>｜企業《きぎょう》の｜名前《なまえ》といっしょに｜公開《こうかい》します。</Trans>}
           limit={300}
           lang="ja"
         />
