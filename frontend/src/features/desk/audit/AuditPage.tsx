@@ -79,15 +79,23 @@ export function AuditPage() {
       cell: ({ actor }) => <Narrowing search={{ actor }} value={actor} />,
     },
     {
-      key: 'onBehalfOf',
-      header: <Trans>だれに代わって</Trans>,
-      cell: ({ onBehalfOf }) => onBehalfOf && <code className="break-all text-sm">{onBehalfOf}</code>,
-    },
-    { key: 'reason', header: <Trans>理由</Trans>, cell: ({ reason }) => reason },
-    {
       key: 'facts',
       header: <Trans>内容</Trans>,
-      cell: ({ facts }) => Object.keys(facts).length > 0 && <Facts facts={facts} />,
+      cell: ({ onBehalfOf, reason, facts }) => {
+        const told = Object.keys(facts).length > 0;
+        if (!(onBehalfOf || reason || told)) return null;
+        return (
+          <div className="flex flex-col gap-1">
+            {reason && <p>{reason}</p>}
+            {onBehalfOf && (
+              <p className="text-sm">
+                <Trans>だれに代わって</Trans> <code className="break-all">{onBehalfOf}</code>
+              </p>
+            )}
+            {told && <Facts facts={facts} />}
+          </div>
+        );
+      },
     },
   ];
 

@@ -61,7 +61,10 @@ class ApplyingRetention {
                 .remove(rule.before(now))
                 .call(removed -> SessionTransaction.current()
                         .chain(transaction -> transaction.run(RAN, Tuple.of(rule.rule(), now, removed))))
-                .chain(removed -> journal.append(ACTOR, List.of(applied(rule, removed))));
+                // A day on which nothing went is in retention_run alone; the journal is for what changed.
+                .chain(removed -> removed == 0
+                        ? Uni.createFrom().voidItem()
+                        : journal.append(ACTOR, List.of(applied(rule, removed))));
     }
 
     private JournalEntry applied(RetentionRule rule, int removed) {

@@ -218,22 +218,33 @@ class RetentionTest {
     }
 
     @Test
-    void theJournalLearnsHowMuchAndARuleHasItsTurnOnceADay() {
+    void theJournalLearnsWhatWentAndNothingOfADayOnWhichNothingDid() {
+        String written = "select actor, facts::text as facts from journal where type = 'RetentionApplied' order by seq desc";
+        apply("sign-in-challenges");
+        int before = sql(written).size();
+        assertThat(apply("sign-in-challenges")).isZero();
+        assertThat(sql(written)).hasSize(before);
+        sql("""
+                insert into sign_in_challenge (hash, account_id, made_at, expires_at)
+                values (decode(md5(random()::text), 'hex'), $1, now() - interval '3 days', now() - interval '25 hours')
+                """, Opening.adult().id());
+        assertThat(apply("sign-in-challenges")).isEqualTo(1);
+        assertThat(sql(written)).hasSize(before + 1);
+        Row told = sql(written).getFirst();
+        assertThat(told.getString("actor")).isEqualTo("retention");
+        assertThat(told.getString("facts"))
+                .contains("sign-in-challenges", "\"removed\": 1")
+                .doesNotContain("@");
+    }
+
+    @Test
+    void aRuleHasItsTurnOnceADay() {
         RetentionRule rule = rules.ending().findFirst().orElseThrow();
         apply(rule.rule());
-        Row told =
-                sql("select actor, facts::text as facts from journal where type = 'RetentionApplied' order by seq desc limit 1")
-                        .getFirst();
-        assertThat(told.getString("actor")).isEqualTo("retention");
-        assertThat(told.getString("facts")).contains(rule.rule()).doesNotContain("@");
-        long before = sql("select count(*) as n from journal where type = 'RetentionApplied'")
-                .getFirst()
-                .getLong("n");
+        String ran = "select ran_at from retention_run where rule = $1";
+        OffsetDateTime last = sql(ran, rule.rule()).getFirst().getOffsetDateTime("ran_at");
         Vertx.await(() -> applying.apply(rule).replaceWith(true));
-        assertThat(sql("select count(*) as n from journal where type = 'RetentionApplied'")
-                        .getFirst()
-                        .getLong("n"))
-                .isEqualTo(before);
+        assertThat(sql(ran, rule.rule()).getFirst().getOffsetDateTime("ran_at")).isEqualTo(last);
     }
 
     @Test
