@@ -219,7 +219,8 @@ class RetentionTest {
 
     @Test
     void theJournalLearnsWhatWentAndNothingOfADayOnWhichNothingDid() {
-        String written = "select actor, facts::text as facts from journal where type = 'RetentionApplied' order by seq desc";
+        String written =
+                "select actor, facts::text as facts from journal where type = 'RetentionApplied' order by seq desc";
         apply("sign-in-challenges");
         int before = sql(written).size();
         assertThat(apply("sign-in-challenges")).isZero();
