@@ -62,6 +62,9 @@ production: tools build ## prove the production configuration without containers
 clients: tools build ## clients for third parties, generated from the contract in Java and TypeScript, compiled and tried out
 	@exec $(SCRIPTS)/with-server.sh $(SCRIPTS)/clients.sh
 
+sbom: tools $(MODULES) ## what both halves are made of, as CycloneDX bills of materials in backend/target/sbom
+	@exec $(SCRIPTS)/sbom.sh
+
 import: tools $(BACKEND) ## read groups from a CSV file: make import FILE=path.csv [DRY_RUN=1]
 	@test -n "$(FILE)" || { echo 'make import FILE=path.csv [DRY_RUN=1]' >&2; exit 2; }
 	@exec $(SCRIPTS)/komitto.sh import $(if $(DRY_RUN),--dry-run) "$(FILE)"
@@ -96,4 +99,4 @@ $(FRONTEND): $(MODULES) $(frontend_sources)
 tools:
 	@$(SCRIPTS)/check-tools.sh
 
-.PHONY: help run build test dev check format contract e2e lighthouse bench production clients import samples-remove verify-journal up down tools
+.PHONY: help run build test dev check format contract e2e lighthouse bench production clients sbom import samples-remove verify-journal up down tools

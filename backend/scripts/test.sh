@@ -34,7 +34,8 @@ frontend() {
 
 install_parts() {
     make --silent -C "$PROJECT" frontend/node_modules/.installed &&
-        "$SCRIPTS/pnpm.sh" openapi install --frozen-lockfile --reporter=append-only
+        "$SCRIPTS/pnpm.sh" openapi install --frozen-lockfile --reporter=append-only &&
+        "$SCRIPTS/pnpm.sh" docker install --frozen-lockfile --reporter=append-only
 }
 
 backend_tests() {
@@ -72,6 +73,7 @@ quick_checks() {
     stage "parts of the web pages" install_parts
     stage "backend format" "$SCRIPTS/mvn.sh" -q spotless:check
     stage "contract style" lint_contract
+    stage "what production reads" "$SCRIPTS/pnpm.sh" docker run lint
     stage "frontend format, lint and types" frontend run check
 }
 
