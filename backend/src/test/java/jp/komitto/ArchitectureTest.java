@@ -53,6 +53,7 @@ class ArchitectureTest {
     /** Each context and the contexts it may use. Everybody may use {@code shared} and the run mode and commands of {@code launch}. */
     private static final Map<String, Set<String>> CONTEXTS = new TreeMap<>(Map.ofEntries(
             Map.entry("launch", Set.of()),
+            Map.entry("moving", Set.of()),
             Map.entry("scoring", Set.of()),
             Map.entry("calls", Set.of("city", "scoring")),
             Map.entry("mailing", Set.of("city")),

@@ -17,23 +17,22 @@ final class ExternalDatabase {
 
     static Database open(Map<String, String> environment) {
         var given = environment.get("KOMITTO_DB_URL");
-        var url = given.strip().replaceFirst("^jdbc:", "").replaceFirst("^postgres:", "postgresql:");
-        if (!url.matches("postgresql://[^/@\\s]+/[^/\\s]+")) throw Refusal.DATABASE_URL_MALFORMED.with(given);
+        var address = DatabaseAddress.of(given).orElseThrow(() -> Refusal.DATABASE_URL_MALFORMED.with(given));
         var secret = environment.getOrDefault("KOMITTO_SECRET", "");
         if (secret.length() < SHORTEST_SECRET) throw Refusal.SECRET_MISSING.with(SHORTEST_SECRET);
         var database = new Database(
-                url,
+                address.url(),
                 environment.getOrDefault("KOMITTO_DB_USER", "komitto"),
                 environment.getOrDefault("KOMITTO_DB_PASSWORD", ""),
                 secret,
                 () -> {});
-        requireAnswer(database);
+        requireAnswer(database, address);
         return database;
     }
 
-    private static void requireAnswer(Database database) {
+    private static void requireAnswer(Database database, DatabaseAddress address) {
         var source = new PGSimpleDataSource();
-        source.setUrl("jdbc:" + database.url());
+        source.setUrl(address.jdbc());
         source.setUser(database.user());
         source.setPassword(database.password());
         source.setConnectTimeout(SECONDS_TO_ANSWER);
@@ -42,8 +41,7 @@ final class ExternalDatabase {
             connection.isValid(SECONDS_TO_ANSWER);
         } catch (SQLException refused) {
             throw Refusal.DATABASE_UNREACHABLE.with(
-                    database.url().replaceFirst("\\?.*", ""),
-                    refused.getMessage().lines().findFirst().orElse(refused.getSQLState()));
+                    address, refused.getMessage().lines().findFirst().orElse(refused.getSQLState()));
         }
     }
 }
