@@ -5,10 +5,13 @@ import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useMe } from '@/api/session';
 import type { Role } from '@/api/types';
+import { useHats } from '@/api/useHats';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { useText } from '@/lib/useText';
 import { classes } from '@/ui/classes';
+import { Failure } from '@/ui/form/Failure';
 import { LinkButton } from '@/ui/LinkButton';
+import { OfficeSwitch } from '@/ui/OfficeSwitch';
 import { Panel } from '@/ui/Panel';
 
 const ADMINISTRATION: Role[] = ['ADMINISTRATOR'];
@@ -21,7 +24,7 @@ const CHECKING: Role[] = [...COUNTER, ...COORDINATION];
 const OFFICES = { ADMINISTRATION, DESK, COUNTER, DEPARTMENT, PROPOSALS, COORDINATION, CHECKING };
 
 const PLACES = [
-  { to: '/staff', label: msg`受付箱`, roles: COUNTER },
+  { to: '/staff', label: msg`受付箱`, roles: CHECKING },
   { to: '/staff/matching', label: msg`コーディネート`, roles: COORDINATION },
   { to: '/staff/intake', label: msg`電話・窓口の受付`, roles: COUNTER },
   { to: '/staff/import', label: msg`ファイルの取り込み`, roles: DESK },
@@ -61,7 +64,7 @@ export function Desk({ title, heading, lead, roles = 'DESK', children }: Props) 
           <h1 className="font-bold text-[1.625rem] leading-140">{heading ?? title}</h1>
           {lead && <p className="max-w-prose text-ink-soft">{lead}</p>}
         </div>
-        {allowed ? children : <NotYourDesk />}
+        {allowed ? children : <NotYourDesk roles={OFFICES[roles]} />}
       </div>
     </div>
   );
@@ -115,19 +118,34 @@ function Places({ office }: { office: Role }) {
 const PLACE =
   'flex min-h-11 items-center rounded-8 px-3 py-2 text-ink no-underline hover:bg-mist hover:underline data-[status=active]:bg-accent-soft data-[status=active]:font-bold data-[status=active]:text-accent-strong';
 
-function NotYourDesk() {
+/** Whoever holds an office for this page and has not put it on does so here, and stays. */
+function NotYourDesk({ roles }: { roles: readonly Role[] }) {
+  const offices = (useMe()?.offices ?? []).filter(({ role }) => roles.includes(role));
+  const { wear, busy, failure, attempt } = useHats({ stay: true });
   return (
     <Panel
       title={<Trans>この画面は、市の担当職員のためのものです</Trans>}
       actions={
-        <LinkButton to="/" look="secondary">
-          <Trans>はじめのページへ</Trans>
-        </LinkButton>
+        <>
+          <OfficeSwitch offices={offices} busy={busy} onWear={wear}>
+            <Trans>に切り替えて開く</Trans>
+          </OfficeSwitch>
+          <LinkButton to="/" look="secondary">
+            <Trans>はじめのページへ</Trans>
+          </LinkButton>
+        </>
       }
     >
       <p>
-        <Trans>職員の方は、画面上の名前のところから、職員の役割に切り替えてください。</Trans>
+        {offices.length > 0 ? (
+          <Trans>あなたの役割に切り替えると、このまま開けます。</Trans>
+        ) : (
+          <Trans>
+            この画面を使う役割を、あなたはまだ受けていません。必要なときは管理者に伝えてください。
+          </Trans>
+        )}
       </p>
+      {failure !== null && <Failure error={failure} attempt={attempt} />}
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
+import type { Role } from '@/api/types';
 import type { WorkItem, WorkKind } from './queries';
 
 type Kind = { label: MessageDescriptor; link: (item: WorkItem) => LinkProps };
@@ -47,10 +48,17 @@ export const WORK: Record<WorkKind, Kind> = {
   MAIL: { label: msg`届かなかったメール`, link: () => ({ to: '/staff/mails' }) },
 };
 
-/** What coordinators do stands at their own desk. */
-const ELSEWHERE: WorkKind[] = ['MEDIATION', 'REQUEST'];
+/** What coordinators do stands at their own desk, with what anybody at a desk may look at. */
+const COORDINATORS_ALONE: WorkKind[] = ['MEDIATION', 'REQUEST'];
+const COORDINATION: WorkKind[] = [...COORDINATORS_ALONE, 'LISTING', 'REPORT', 'HOURS'];
 
-export const KINDS = (Object.keys(WORK) as WorkKind[]).filter((kind) => !ELSEWHERE.includes(kind));
+export const KINDS = Object.keys(WORK) as WorkKind[];
+
+/** The kinds of work that wait for somebody in this office. */
+export const kindsOf = (office: Role | undefined) =>
+  KINDS.filter((kind) =>
+    office === 'COORDINATOR' ? COORDINATION.includes(kind) : !COORDINATORS_ALONE.includes(kind),
+  );
 
 function groupLink(groupId: string | null): LinkProps {
   return groupId ? { to: '/staff/groups/$id', params: { id: groupId } } : { to: '/staff' };

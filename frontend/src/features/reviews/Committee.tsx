@@ -1,7 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useMe } from '@/api/session';
+import { useHats } from '@/api/useHats';
+import { Failure } from '@/ui/form/Failure';
 import { LinkButton } from '@/ui/LinkButton';
+import { OfficeSwitch } from '@/ui/OfficeSwitch';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
 
@@ -17,7 +20,10 @@ export function Committee({ title, children }: Props) {
   );
 }
 
+/** Whoever is a member and has not put the office on does so here, and stays. */
 function NotAMember() {
+  const offices = (useMe()?.offices ?? []).filter(({ role }) => role === 'COMMITTEE_MEMBER');
+  const { wear, busy, failure, attempt } = useHats({ stay: true });
   return (
     <>
       <h1 className="mb-6 font-bold text-[1.75rem]">
@@ -26,16 +32,24 @@ function NotAMember() {
       <Panel
         title={<Trans>この｜画面《がめん》は、｜委員《いいん》のためのものです</Trans>}
         actions={
-          <LinkButton to="/me">
-            <Trans>マイページへ</Trans>
-          </LinkButton>
+          <>
+            <OfficeSwitch offices={offices} busy={busy} onWear={wear}>
+              <Trans>に｜切《き》り｜替《か》えて｜開《ひら》く</Trans>
+            </OfficeSwitch>
+            <LinkButton to="/me" look="secondary">
+              <Trans>マイページへ</Trans>
+            </LinkButton>
+          </>
         }
       >
-        <p>
-          <Trans>
-            ｜委員《いいん》の｜方《かた》は、マイページで｜役割《やくわり》を｜切《き》り｜替《か》えてください。
-          </Trans>
-        </p>
+        {offices.length > 0 && (
+          <p>
+            <Trans>
+              ｜委員《いいん》の｜役割《やくわり》に｜切《き》り｜替《か》えると、このまま｜開《ひら》けます。
+            </Trans>
+          </p>
+        )}
+        {failure !== null && <Failure error={failure} attempt={attempt} />}
       </Panel>
     </>
   );

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import type { Me } from '@/api/types';
+import { homeOf, useHats } from '@/api/useHats';
 import { Button } from '@/ui/Button';
 import { DateText } from '@/ui/DateText';
 import { Failure } from '@/ui/form/Failure';
 import { LinkButton } from '@/ui/LinkButton';
 import { Hat } from '../menu/Hat';
-import { homeOf, useHats } from '../menu/useHats';
 
 /** What the city has entrusted to this person, and the way to get to work. */
 export function MyOffices({ me }: { me: Me }) {

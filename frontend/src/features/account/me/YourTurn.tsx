@@ -19,7 +19,7 @@ export function YourTurn({ me }: { me: Me }) {
   const { data } = useQuery({ ...registrationsQuery(me.id), enabled: acting });
   const registrations = (data?.items ?? []).filter(({ status }) => ['DRAFT', 'RETURNED'].includes(status));
   const { data: matches } = useQuery({ ...myMatchesQuery(), enabled: acting });
-  const waiting = (matches?.items ?? []).filter(waitsForMe).length;
+  const waiting = (matches?.items ?? []).filter(waitsForMe);
   const wakuwaku = useWakuwakuTurns(me);
   const { secondFactor: factor, guardian } = me;
 
@@ -27,7 +27,7 @@ export function YourTurn({ me }: { me: Me }) {
     (guardian === 'WAITING' || guardian === 'REFUSED') && <GuardianAsked key="guardian" me={me} />,
     factor.required && !factor.totp && factor.passkeys === 0 && <SecondFactorTurn key="factor" />,
     factor.totp && factor.recoveryCodesLeft <= 3 && <FewCodes key="codes" left={factor.recoveryCodesLeft} />,
-    waiting > 0 && <MatchesTurn key="matches" waiting={waiting} />,
+    waiting.length > 0 && <MatchesTurn key="matches" waiting={waiting} />,
     ...registrations.map((registration) => (
       <RegistrationTurn key={registration.id} registration={registration} />
     )),

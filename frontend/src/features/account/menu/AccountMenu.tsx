@@ -6,12 +6,12 @@ import { Bell, Check, ChevronDown, Inbox, LogOut, Settings, UserRound } from 'lu
 import { type ReactNode, useState } from 'react';
 import { signedOut } from '@/api/renewing';
 import type { Me } from '@/api/types';
+import { homeOf, useHats } from '@/api/useHats';
 import { useText } from '@/lib/useText';
 import { Failure } from '@/ui/form/Failure';
 import { signOut, unreadQuery } from './calls';
 import { Hat } from './Hat';
 import { Popover } from './Popover';
-import { homeOf, useHats } from './useHats';
 
 const LINE =
   'flex min-h-12 w-full items-center gap-3 rounded-8 px-3 py-2 text-left text-ink no-underline hover:bg-mist hover:underline';
@@ -21,7 +21,7 @@ function AccountMenu({ me }: { me: Me }) {
   const text = useText();
   const [open, setOpen] = useState(false);
   const unread = useQuery(unreadQuery(me.id)).data ?? 0;
-  const { wear, trying, failure, attempt } = useHats(() => setOpen(false));
+  const { wear, trying, failure, attempt } = useHats({ onDone: () => setOpen(false) });
 
   const leave = () =>
     trying(async () => {

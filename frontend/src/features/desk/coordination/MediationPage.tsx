@@ -26,6 +26,7 @@ import { Back, Desk } from '../Desk';
 import { Action, ReasonForm } from '../decisions/Decision';
 import { Loaded } from '../Loaded';
 import { DeskNews } from '../news';
+import { Held } from './Held';
 import { nameOf } from './nameOf';
 import { type Mediation, type MediationSide, mediationQuery } from './queries';
 import { INSURANCES, SIDES, STATES } from './words';
@@ -146,6 +147,7 @@ function Ready({ mediation }: { mediation: Mediation }) {
           <Agree mediation={mediation} onDone={heard} />
         </Disclosure>
       )}
+      <Held mediation={mediation} />
       {running && (
         <div>
           <AskFirst

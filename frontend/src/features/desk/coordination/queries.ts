@@ -36,6 +36,14 @@ export const mediationQuery = (id: string) =>
       client.GET('/api/v1/desk/matches/{id}', { params: { path: { id } }, signal }).then(bodyOf),
   });
 
+/** Days and hours of a match in which a coordinator stands in between. */
+export const attendanceQuery = (match: string) =>
+  queryOptions({
+    queryKey: ['desk', 'mediation', match, 'attendance'],
+    queryFn: ({ signal }) =>
+      client.GET('/api/v1/matches/{id}/attendance', { params: { path: { id: match } }, signal }).then(bodyOf),
+  });
+
 export const unfilledQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ['desk', 'unfilled', locale],

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useMe } from '@/api/session';
 import { useText } from '@/lib/useText';
 import { textLink } from '@/ui/button';
 import { classes } from '@/ui/classes';
@@ -11,7 +12,7 @@ import { Panel } from '@/ui/Panel';
 import { type Column, Table } from '@/ui/Table';
 import { Tag } from '@/ui/Tag';
 import { Desk } from '../Desk';
-import { KINDS, WORK } from '../kinds';
+import { kindsOf, WORK } from '../kinds';
 import { Loaded } from '../Loaded';
 import { DeskNews } from '../news';
 import { inboxQuery, type WorkItem, type WorkKind } from '../queries';
@@ -22,9 +23,10 @@ const route = getRouteApi('/staff');
 export function InboxPage() {
   const text = useText();
   const { kind } = route.useSearch();
+  const kinds = kindsOf(useMe()?.office?.role);
   const inbox = useQuery({ ...inboxQuery(kind), placeholderData: keepPreviousData });
   const counts = new Map(inbox.data?.counts.map((count) => [count.kind, count]));
-  const offered = inbox.data?.counts.filter((count) => KINDS.includes(count.kind)) ?? [];
+  const offered = inbox.data?.counts.filter((count) => kinds.includes(count.kind)) ?? [];
   const total = offered.reduce((sum, count) => sum + count.total, 0);
   const overdue = offered.reduce((sum, count) => sum + count.overdue, 0);
 
@@ -52,11 +54,11 @@ export function InboxPage() {
   return (
     <Desk
       title={text(msg`受付箱`)}
-      roles="COUNTER"
+      roles="CHECKING"
       lead={
         inbox.data && (
           <Trans>
-            処理を待っている仕事が{total}件あります。期限をすぎたものは{overdue}件です。
+            あなたの番です。処理を待っている仕事が{total}件あります。期限をすぎたものは{overdue}件です。
           </Trans>
         )
       }
@@ -66,18 +68,20 @@ export function InboxPage() {
         <Kind chosen={!kind} search={{}}>
           <Trans>すべて</Trans>
         </Kind>
-        {KINDS.filter((one) => one === kind || counts.get(one)?.total).map((one) => (
-          <Kind key={one} chosen={kind === one} search={{ kind: one }}>
-            {text(WORK[one].label)} {counts.get(one)?.total ?? 0}
-          </Kind>
-        ))}
+        {kinds
+          .filter((one) => one === kind || counts.get(one)?.total)
+          .map((one) => (
+            <Kind key={one} chosen={kind === one} search={{ kind: one }}>
+              {text(WORK[one].label)} {counts.get(one)?.total ?? 0}
+            </Kind>
+          ))}
       </nav>
       <Loaded query={inbox}>
         {({ items }) => (
           <Table
             caption={<Trans>期限の近い順</Trans>}
             columns={columns}
-            rows={items.filter((item) => KINDS.includes(item.kind))}
+            rows={items.filter((item) => kinds.includes(item.kind))}
             rowKey={({ kind, id }) => kind + id}
             empty={
               <Panel title={<Trans>いま待っている仕事はありません</Trans>}>

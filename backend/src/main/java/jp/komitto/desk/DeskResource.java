@@ -19,6 +19,7 @@ import java.util.Set;
 import jp.komitto.desk.DeskViews.InboxView;
 import jp.komitto.desk.DeskViews.JournalPage;
 import jp.komitto.desk.DeskViews.VerificationView;
+import jp.komitto.shared.security.CurrentActor;
 import jp.komitto.shared.security.Roles;
 import jp.komitto.shared.security.Scopes;
 import jp.komitto.shared.work.WorkKind;
@@ -35,20 +36,22 @@ public class DeskResource {
 
     private final Inbox inbox;
     private final Audit audit;
+    private final CurrentActor current;
 
     @Inject
-    DeskResource(Inbox inbox, Audit audit) {
+    DeskResource(Inbox inbox, Audit audit, CurrentActor current) {
         this.inbox = inbox;
         this.audit = audit;
+        this.current = current;
     }
 
     @GET
     @Path("/inbox")
-    @RolesAllowed({Roles.SECRETARIAT, Roles.NAVI_STAFF, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.COORDINATOR, Roles.SECRETARIAT, Roles.NAVI_STAFF, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "getInbox",
             summary = "What waits for the city",
-            description = "Everything of every kind, soonest due first.")
+            description = "Everything of every kind, soonest due first; for coordinators, their kinds of work.")
     @APIResponse(responseCode = "200", description = "The work, and how much there is of each kind.")
     public Uni<InboxView> inbox(
             @QueryParam("kind")
@@ -61,7 +64,7 @@ public class DeskResource {
                     @Max(value = 100, message = "100以下の数字を入れてください。")
                     @Parameter(description = "How many items at most, 1 to 100.")
                     int size) {
-        return inbox.look(Set.copyOf(kind), size);
+        return inbox.look(Set.copyOf(kind), size, current.actor());
     }
 
     @GET

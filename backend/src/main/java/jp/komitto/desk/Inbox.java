@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import jp.komitto.desk.DeskViews.InboxView;
 import jp.komitto.desk.DeskViews.WorkCount;
+import jp.komitto.shared.security.Actor;
+import jp.komitto.shared.security.Role;
 import jp.komitto.shared.work.WorkItem;
 import jp.komitto.shared.work.WorkKind;
 import jp.komitto.shared.work.WorkSource;
@@ -30,11 +32,14 @@ class Inbox {
         this.clock = clock;
     }
 
-    Uni<InboxView> look(Set<WorkKind> kinds, int size) {
+    /** Coordinators see their own kinds of work; the counter and the secretariat all of it. */
+    Uni<InboxView> look(Set<WorkKind> kinds, int size, Actor actor) {
+        boolean coordinator = actor.is(Role.COORDINATOR);
         return Multi.createFrom()
                 .iterable(sources)
                 .onItem()
                 .transformToUniAndConcatenate(source -> source.waiting(size))
+                .filter(waiting -> !coordinator || waiting.kind().isCoordinated())
                 .collect()
                 .asList()
                 .map(waiting -> view(waiting, kinds, size));

@@ -35,6 +35,18 @@ class DeskTest {
     }
 
     @Test
+    void coordinatorsFindTheirOwnWorkInTheInboxAndNobodysRegistration() {
+        String id = submitted(Somebody.citizen());
+        Somebody.of(Role.COORDINATOR)
+                .asks()
+                .get("/api/v1/desk/inbox?size=100")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(id)))
+                .body("counts.kind", containsInAnyOrder("LISTING", "REPORT", "MEDIATION", "HOURS", "REQUEST"));
+    }
+
+    @Test
     void readingContactDetailsLeavesATraceAndTheChainHolds() {
         String id = submitted(Somebody.citizen());
         staff.asks().get(DESK + "/" + id).then().statusCode(200);

@@ -23,22 +23,33 @@ public enum WorkKind {
     HELD_ROW(30),
     CLAIM(7),
     SUCCESSION(14),
-    LISTING(2),
+    LISTING(2, true),
     PROPOSAL(14),
     SPONSORSHIP(14),
-    REPORT(1),
-    MEDIATION(3),
-    HOURS(7),
-    REQUEST(7),
+    REPORT(1, true),
+    MEDIATION(3, true),
+    HOURS(7, true),
+    REQUEST(7, true),
     MAIL(3);
 
     private final int days;
+    private final boolean coordinated;
 
     WorkKind(int days) {
+        this(days, false);
+    }
+
+    WorkKind(int days, boolean coordinated) {
         this.days = days;
+        this.coordinated = coordinated;
     }
 
     public int days() {
         return days;
+    }
+
+    /** Whether coordinators do it. */
+    public boolean isCoordinated() {
+        return coordinated;
     }
 }
