@@ -1665,7 +1665,7 @@ export interface paths {
     };
     /**
      * What waits for the city
-     * @description Everything of every kind, soonest due first.
+     * @description Everything of every kind, soonest due first; for coordinators, their kinds of work.
      */
     get: operations['getInbox'];
     put?: never;
@@ -4644,6 +4644,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/my/mail-choice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How I hear by mail of matches and messages
+     * @description At once, once a day, or not at all. What the city decides and what concerns the account itself always comes.
+     */
+    get: operations['getMyMailChoice'];
+    /**
+     * Choose how I hear by mail of matches and messages
+     * @description Holds from now on. Needs If-Match: without it 428, after another change 412.
+     */
+    put: operations['setMyMailChoice'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/my/matches': {
     parameters: {
       query?: never;
@@ -4695,7 +4719,7 @@ export interface paths {
     put?: never;
     /**
      * I have read these
-     * @description Those named, or all of them. Notices of others and unknown ones are passed over.
+     * @description Those named, those of one page, or all of them. Notices of others and unknown ones are passed over.
      */
     post: operations['markNoticesRead'];
     delete?: never;
@@ -9556,6 +9580,29 @@ export interface components {
      * @example 2022-03-10
      */
     LocalDate: string;
+    /**
+     * @description AT_ONCE: each by itself; what newly fits, once a day. DAILY: one mail a day, where there is something to say. NONE: no mail.
+     * @enum {string}
+     */
+    MailChoice: 'AT_ONCE' | 'DAILY' | 'NONE';
+    MailChoice1: {
+      matches: components['schemas']['MailChoice'];
+      /**
+       * Format: int32
+       * @description The hour of the day at which the one mail of a day goes.
+       * @example 7
+       */
+      hour: number;
+      /**
+       * Format: int64
+       * @description To send back in If-Match; 0 when nothing was chosen.
+       * @example 0
+       */
+      revision: number;
+    };
+    MailChoiceMade: {
+      matches: components['schemas']['MailChoice'];
+    };
     /** @description A link is on its way, if there is reason to send one. */
     MailedLink: {
       /**
@@ -10358,9 +10405,15 @@ export interface components {
       /** @description For the next page; null on the last. */
       nextCursor: string | null;
     };
+    /** @description Those named, those of a page, or where nothing is said all of them. */
     NoticesRead: {
-      /** @description Left out or null: all of them. */
+      /** @description These. */
       ids?: string[] | null;
+      /**
+       * @description Those that lead to this page; passed over where `ids` are given.
+       * @example /me/matches/0199-…
+       */
+      path?: string | null;
     };
     /** @description What a link invites to. */
     OfferedOffice: {
@@ -37377,6 +37430,181 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMyMailChoice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The choice. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailChoice1'];
+        };
+      };
+      /** @description Nobody is signed in, or the token is not believed. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or scope at hand does not open this operation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description None of the forms in `Accept` is one of ours. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy, or the database is away; try again after `Retry-After` seconds. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other error, in the same shape. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setMyMailChoice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag of the state that was read.
+         * @example "0"
+         */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailChoiceMade'];
+      };
+    };
+    responses: {
+      /** @description The choice. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailChoice1'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {

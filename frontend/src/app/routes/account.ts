@@ -106,6 +106,11 @@ const profileRoute = createRoute({
   component: page(words, () => import('@/features/account/settings/ProfilePage'), 'ProfilePage'),
 });
 
+const mailsRoute = createRoute({
+  ...mine('/me/settings/mails'),
+  component: page(words, () => import('@/features/account/settings/MailsPage'), 'MailsPage'),
+});
+
 const emailRoute = createRoute({
   ...mine('/me/settings/email'),
   component: page(words, () => import('@/features/account/settings/EmailPage'), 'EmailPage'),
@@ -157,6 +162,7 @@ export const accountRoutes = [
   noticesRoute,
   changedTermsRoute,
   settingsRoute,
+  mailsRoute,
   profileRoute,
   emailRoute,
   passwordRoute,

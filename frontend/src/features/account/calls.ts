@@ -159,3 +159,15 @@ export const retentionQuery = (locale: Locale) =>
     queryFn: ({ signal }) => client.GET('/api/v1/privacy/retention', reading(locale, signal)).then(bodyOf),
     staleTime: 60 * 60_000,
   });
+
+export type MailChoice = Schemas['MyMailChoice'];
+
+/** How this person hears by mail of matches and messages. */
+export const mailChoiceQuery = (me: string) =>
+  queryOptions({
+    queryKey: ['my', me, 'mailChoice'],
+    queryFn: ({ signal }) => client.GET('/api/v1/my/mail-choice', { signal }).then(bodyOf),
+  });
+
+export const chooseMails = (matches: MailChoice['matches'], revision: number) =>
+  writing.PUT('/api/v1/my/mail-choice', { body: { matches }, ifMatch: revision }).then(bodyOf);

@@ -22,4 +22,5 @@ export const noticesQuery = (me: string) =>
   });
 
 /** Those named, or all of them. */
-export const markRead = (ids: string[] | null) => writing.POST('/api/v1/my/notices/read', { body: { ids } });
+export const markRead = (ids: string[] | null) =>
+  writing.POST('/api/v1/my/notices/read', { body: { ids, path: null } });

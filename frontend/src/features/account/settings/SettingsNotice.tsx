@@ -5,6 +5,7 @@ import { type SettingsNews, useNews } from './flash';
 
 const NEWS: Record<SettingsNews, ReactNode> = {
   PROFILE: <Trans>プロフィールを｜保存《ほぞん》しました</Trans>,
+  MAILS: <Trans>メールの｜受《う》け｜取《と》り｜方《かた》を｜保存《ほぞん》しました</Trans>,
   PASSWORD: (
     <Trans>パスワードを｜変《か》えました。ほかの｜端末《たんまつ》のログインは｜終《お》わりました</Trans>
   ),

@@ -1,13 +1,16 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMe } from '@/api/session';
+import type { Me } from '@/api/types';
 import { useText } from '@/lib/useText';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { textLink } from '@/ui/button';
 import { Page, PageHeading } from '@/ui/Page';
 import { SummaryList, SummaryRow } from '@/ui/SummaryList';
 import { AGE_BANDS } from '../ageBands';
+import { mailChoiceQuery } from '../calls';
 import { languageName } from './languages';
 import { SettingsNotice } from './SettingsNotice';
 
@@ -39,6 +42,12 @@ export function SettingsPage() {
         </SummaryRow>
         <SummaryRow label={<Trans>ページとメールのことば</Trans>} change={{ to: '/me/settings/profile' }}>
           {languageName(me.locale)}
+        </SummaryRow>
+        <SummaryRow
+          label={<Trans>メールの｜受《う》け｜取《と》り｜方《かた》</Trans>}
+          change={{ to: '/me/settings/mails' }}
+        >
+          <MailsChosen me={me} />
         </SummaryRow>
       </SummaryList>
       <SummaryList title={<Trans>ログイン</Trans>}>
@@ -78,4 +87,15 @@ export function SettingsPage() {
       </SummaryList>
     </Page>
   );
+}
+
+const MAILS = {
+  AT_ONCE: <Trans>すぐに</Trans>,
+  DAILY: <Trans>1｜日《にち》1｜回《かい》</Trans>,
+  NONE: <Trans>｜受《う》け｜取《と》らない</Trans>,
+};
+
+function MailsChosen({ me }: { me: Me }) {
+  const { data } = useQuery(mailChoiceQuery(me.id));
+  return data ? MAILS[data.matches] : '…';
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-export type SettingsNews = 'PROFILE' | 'PASSWORD' | 'APP_ON' | 'APP_OFF';
+export type SettingsNews = 'PROFILE' | 'PASSWORD' | 'APP_ON' | 'APP_OFF' | 'MAILS';
 
 // What has just been done, said on the page one comes back to, once.
 let news: SettingsNews | null = null;

@@ -22,6 +22,7 @@ import { MatchTimeline } from './MatchTimeline';
 import { Messages } from './Messages';
 import { Part } from './Part';
 import { Safety } from './Safety';
+import { useSeen } from './useSeen';
 import { WithMatch } from './WithMatch';
 
 const route = getRouteApi('/me/matches/$matchId');
@@ -35,6 +36,7 @@ export function MatchPage() {
 
 function Ready({ match }: { match: Match }) {
   const text = useText();
+  useSeen(match.id);
   const title = (match.need ?? match.offer)?.title ?? text(msg`コーディネーターからの相談`);
   const direct = !match.mediated;
   return (

@@ -78,6 +78,7 @@ class ArchitectureTest {
             Map.entry("sponsorships", Set.of("calls", "proposals", "membership")),
             Map.entry("privacy", Set.of("city", "mailing", "accounts")),
             Map.entry("notices", Set.of("city", "mailing", "accounts", "membership", "registration")),
+            Map.entry("digests", Set.of("city", "mailing", "accounts", "matching", "notices")),
             Map.entry("city", Set.of()),
             Map.entry("projects", Set.of("city")),
             Map.entry("directory", Set.of("city", "projects")),

@@ -20,7 +20,9 @@ enum MatchLetter {
     MATCH_CONFIRMED("MatchConfirmed", Readers.BOTH),
     MATCH_CANCELLED("MatchCancelled", Readers.OTHER),
     MATCH_PLACE("MatchPlaceGiven", Readers.PROPOSER),
-    HOURS_STATED("HoursStated", Readers.OTHER);
+    HOURS_STATED("HoursStated", Readers.OTHER),
+    /** One until it is read, however much is written. */
+    MATCH_MESSAGE("MatchMessageWritten", Readers.OTHER);
 
     /** Which sides hear of it. */
     private enum Readers {
@@ -47,6 +49,11 @@ enum MatchLetter {
 
     static MatchLetter of(String type) {
         return BY_TYPE.get(type);
+    }
+
+    /** Whether one of many is enough. */
+    boolean isToldOnce() {
+        return this == MATCH_MESSAGE;
     }
 
     /** The file it is written in. */

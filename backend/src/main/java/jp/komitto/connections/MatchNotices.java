@@ -17,6 +17,7 @@ import jp.komitto.membership.MemberRole;
 import jp.komitto.shared.notice.Happening;
 import jp.komitto.shared.notice.Notice;
 import jp.komitto.shared.notice.NoticeSource;
+import jp.komitto.shared.notice.NoticeTopic;
 
 /** Steps of a match, told to those whose turn it is. What is protected is not named. */
 @ApplicationScoped
@@ -88,7 +89,9 @@ class MatchNotices implements NoticeSource {
     }
 
     private static Notice notice(MatchLetter letter, Match match, UUID reader, String title) {
-        return new Notice(reader, letter.file(), PAGE.formatted(match.id()), language -> Map.of("title", title));
+        return new Notice(reader, letter.file(), PAGE.formatted(match.id()), language -> Map.of("title", title))
+                .about(NoticeTopic.MATCHES)
+                .untilRead(letter.isToldOnce());
     }
 
     private static String title(Match match, Side reader, ShowingMatches.Around around) {

@@ -68,9 +68,10 @@ public class MyNoticesResource {
     @Operation(
             operationId = "markNoticesRead",
             summary = "I have read these",
-            description = "Those named, or all of them. Notices of others and unknown ones are passed over.")
+            description =
+                    "Those named, those of one page, or all of them. Notices of others and unknown ones are passed over.")
     @APIResponse(responseCode = "204", description = "Done.")
     public Uni<Void> read(@Valid @NotNull(message = "内容を入れてください。") NoticesRead which) {
-        return reading.read(which.ids(), current.actor());
+        return reading.read(which, current.actor());
     }
 }

@@ -44,9 +44,29 @@ final class NoticeViews {
             String nextCursor) {}
 
     /** Which have been read. */
-    @Schema(name = "NoticesRead")
+    @Schema(name = "NoticesRead", description = "Those named, those of a page, or where nothing is said all of them.")
     record NoticesRead(
-            @Size(min = 1, max = 100, message = "1件から100件までを示してください。")
-            @Schema(description = "Left out or null: all of them.")
-            List<@NotNull(message = "お知らせを示してください。") UUID> ids) {}
+            @Size(min = 1, max = 100, message = "1件から100件までを示してください。") @Schema(description = "These.")
+            List<@NotNull(message = "お知らせを示してください。") UUID> ids,
+
+            @Size(min = 1, max = 200, message = "200文字以内で入れてください。")
+            @Schema(
+                    description = "Those that lead to this page; passed over where `ids` are given.",
+                    examples = "/me/matches/0199-…")
+            String path) {}
+
+    /** How somebody hears by mail of matches and messages. */
+    @Schema(name = "MyMailChoice")
+    record MailChoiceView(
+            @NotNull MailChoice matches,
+
+            @NotNull @Schema(description = "The hour of the day at which the one mail of a day goes.", examples = "7")
+            int hour,
+
+            @NotNull @Schema(description = "To send back in If-Match; 0 when nothing was chosen.", examples = "0")
+            long revision) {}
+
+    /** What is chosen. */
+    @Schema(name = "MailChosen")
+    record MailChosen(@NotNull(message = "どれかを選んでください。") MailChoice matches) {}
 }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import jp.komitto.notices.NoticeViews.NoticePage;
+import jp.komitto.notices.NoticeViews.NoticesRead;
 import jp.komitto.shared.paging.Cursor;
 import jp.komitto.shared.problem.CommonProblem;
 import jp.komitto.shared.security.Actor;
@@ -59,8 +60,13 @@ class ReadingNotices {
 
     /** Those of others stay as they are. */
     @WithTransaction
-    Uni<Void> read(List<UUID> ids, Actor actor) {
+    Uni<Void> read(NoticesRead which, Actor actor) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        return ids == null ? notices.readAll(actor.id(), now) : notices.read(actor.id(), ids, now);
+        if (which.ids() != null) {
+            return notices.read(actor.id(), which.ids(), now);
+        }
+        return which.path() == null
+                ? notices.readAll(actor.id(), now)
+                : notices.readOfPage(actor.id(), which.path(), now);
     }
 }

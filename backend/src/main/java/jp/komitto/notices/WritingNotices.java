@@ -37,6 +37,7 @@ class WritingNotices {
     private final JournalPosition position;
     private final KnownAccounts accounts;
     private final KeptNotices notices;
+    private final MailChoices choices;
     private final Outbox outbox;
     private final Site site;
     private final Ids ids;
@@ -47,6 +48,7 @@ class WritingNotices {
             JournalPosition position,
             KnownAccounts accounts,
             KeptNotices notices,
+            MailChoices choices,
             Outbox outbox,
             Site site,
             Ids ids) {
@@ -54,6 +56,7 @@ class WritingNotices {
         this.position = position;
         this.accounts = accounts;
         this.notices = notices;
+        this.choices = choices;
         this.outbox = outbox;
         this.site = site;
         this.ids = ids;
@@ -109,12 +112,26 @@ class WritingNotices {
     }
 
     private Uni<Void> write(Happening happening, Notice notice, Addressee person) {
+        return isEnough(notice)
+                .chain(enough -> enough
+                        ? Uni.createFrom().voidItem()
+                        : choices.mailsAtOnce(person.account(), notice.topic())
+                                .chain(atOnce -> write(happening, notice, mail(happening, notice, person), atOnce)));
+    }
+
+    private Uni<Boolean> isEnough(Notice notice) {
+        return notice.untilRead() ? notices.isUnread(notice) : Uni.createFrom().item(false);
+    }
+
+    private Uni<Void> write(Happening happening, Notice notice, Mail mail, boolean atOnce) {
+        return notices.keep(ids.next(), notice, happening, outbox.subjectOf(mail))
+                .chain(() -> atOnce ? outbox.enqueue(mail) : Uni.createFrom().voidItem());
+    }
+
+    private Mail mail(Happening happening, Notice notice, Addressee person) {
         Map<String, String> words = new HashMap<>(notice.words().apply(Language.of(person.locale())));
         words.put("link", site.link(notice.path()));
-        Mail mail = new Mail(notice.letter(), person.account(), person.email(), person.locale(), words)
+        return new Mail(notice.letter(), person.account(), person.email(), person.locale(), words)
                 .onceFor("journal:%d:%s".formatted(happening.seq(), person.account()));
-        return notices.keep(
-                        ids.next(), person.account(), happening, notice.letter(), outbox.subjectOf(mail), notice.path())
-                .chain(() -> outbox.enqueue(mail));
     }
 }
