@@ -16,12 +16,12 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 
 /**
  * What SQL finds is what has to be found: the index gives the same listings with the same scores in the same order, page after
- * page, and the same counts, while listings come, change and go. {@code -Dkomitto.matching.cases=10000} compares more.
+ * page, and the same counts, while listings come, change and go. {@code -Dkomitto.oracle.cases=10000} compares more.
  */
 class IndexEqualsSqlTest {
 
     private static final int TRIES = 100;
-    private static final int CASES_A_TRY = Integer.getInteger("komitto.matching.cases", 300) / TRIES;
+    private static final int CASES_A_TRY = Integer.getInteger("komitto.oracle.cases", 300) / TRIES;
     private static final int LISTINGS = 300;
     private static final int PAGES_COMPARED = 3;
 
