@@ -70,13 +70,13 @@ function Ask({ side, detail, mine }: { side: Side; detail: ListingDetail; mine?:
   const queries = useQueryClient();
   const { card } = detail;
   const applying = side === 'needs';
-  const choices = useChoices(side, card.resource);
-  const form = useForm(schema, { as: mine ?? '', note: '' });
-  const as = form.watch('as') || choices?.[0]?.value || '';
-  const own = as && as !== MYSELF && !as.startsWith(GROUP) ? as : null;
   const me = useMe();
   const young = me?.minor === true;
   const forbidden = me?.guardian === 'WAITING' || me?.guardian === 'REFUSED';
+  const choices = useChoices(side, card.resource, !forbidden);
+  const form = useForm(schema, { as: mine ?? '', note: '' });
+  const as = form.watch('as') || choices?.[0]?.value || '';
+  const own = as && as !== MYSELF && !as.startsWith(GROUP) ? as : null;
 
   const ask = async (values: v.InferOutput<typeof schema>, once: string) => {
     const { data } = await writing.POST('/api/v1/matches', {
@@ -115,13 +115,14 @@ function Ask({ side, detail, mine }: { side: Side; detail: ListingDetail; mine?:
           : { to: '/exchange/$id', params: { id: card.id } }
       }
     >
-      {choices ? (
+      {forbidden && <GuardianFirst />}
+      {choices && !forbidden && (
         <div className="flex flex-col gap-8">
           {own && <BothSides mine={own} other={card.id} />}
           <Form
             form={form}
             onSubmit={ask}
-            off={as === '' || forbidden}
+            off={as === ''}
             submit={
               applying ? (
                 <Trans>｜参加《さんか》したいと｜伝《つた》える</Trans>
@@ -139,24 +140,7 @@ function Ask({ side, detail, mine }: { side: Side; detail: ListingDetail; mine?:
                 </p>
               </Notice>
             )}
-            {forbidden && (
-              <Notice
-                kind="warning"
-                title={
-                  <Trans>｜保護者《ほごしゃ》の｜方《かた》の｜同意《どうい》を｜待《ま》っています</Trans>
-                }
-              >
-                <p>
-                  <Trans>
-                    16｜歳《さい》より｜下《した》の｜方《かた》は、｜保護者《ほごしゃ》の｜方《かた》の｜同意《どうい》があるまで｜申《もう》し｜込《こ》めません。
-                  </Trans>
-                </p>
-                <LinkButton to="/me" look="secondary" className="self-start">
-                  <Trans>マイページで｜確《たし》かめる</Trans>
-                </LinkButton>
-              </Notice>
-            )}
-            {young && !forbidden && (
+            {young && (
               <Notice title={<Trans>18｜歳《さい》より｜下《した》の｜方《かた》へ</Trans>}>
                 <p>
                   <Trans>
@@ -201,20 +185,38 @@ function Ask({ side, detail, mine }: { side: Side; detail: ListingDetail; mine?:
             />
           </Form>
         </div>
-      ) : (
-        <Skeleton className="h-60" />
       )}
+      {!choices && !forbidden && <Skeleton className="h-60" />}
     </StepPage>
+  );
+}
+
+/** Under 16, nothing is asked before a parent or guardian has said yes. */
+function GuardianFirst() {
+  return (
+    <Notice
+      kind="warning"
+      title={<Trans>｜保護者《ほごしゃ》の｜方《かた》の｜同意《どうい》を｜待《ま》っています</Trans>}
+    >
+      <p>
+        <Trans>
+          16｜歳《さい》より｜下《した》の｜方《かた》は、｜保護者《ほごしゃ》の｜方《かた》の｜同意《どうい》があるまで｜申《もう》し｜込《こ》めません。
+        </Trans>
+      </p>
+      <LinkButton to="/me" look="secondary" className="self-start">
+        <Trans>マイページで｜確《たし》かめる</Trans>
+      </LinkButton>
+    </Notice>
   );
 }
 
 type Choice = { value: string; label: React.ReactNode };
 
 /** Oneself, one's groups, or one of one's own open listings of the same kind that meets it. */
-function useChoices(side: Side, resource: string): Choice[] | undefined {
+function useChoices(side: Side, resource: string, enabled: boolean): Choice[] | undefined {
   const me = useMe();
-  const { data: listings } = useQuery(myListingsQuery());
-  const { data: groups } = useQuery(myGroupsQuery());
+  const { data: listings } = useQuery({ ...myListingsQuery(), enabled });
+  const { data: groups } = useQuery({ ...myGroupsQuery(), enabled });
   const managed = (groups?.items ?? []).filter(
     ({ role, status }) => role === 'MANAGER' && status === 'REGISTERED',
   );
