@@ -9585,22 +9585,7 @@ export interface components {
      * @enum {string}
      */
     MailChoice: 'AT_ONCE' | 'DAILY' | 'NONE';
-    MailChoice1: {
-      matches: components['schemas']['MailChoice'];
-      /**
-       * Format: int32
-       * @description The hour of the day at which the one mail of a day goes.
-       * @example 7
-       */
-      hour: number;
-      /**
-       * Format: int64
-       * @description To send back in If-Match; 0 when nothing was chosen.
-       * @example 0
-       */
-      revision: number;
-    };
-    MailChoiceMade: {
+    MailChosen: {
       matches: components['schemas']['MailChoice'];
     };
     /** @description A link is on its way, if there is reason to send one. */
@@ -10193,6 +10178,21 @@ export interface components {
        * @description 活動ポイント; null where the city has none.
        */
       points: number | null;
+    };
+    MyMailChoice: {
+      matches: components['schemas']['MailChoice'];
+      /**
+       * Format: int32
+       * @description The hour of the day at which the one mail of a day goes.
+       * @example 7
+       */
+      hour: number;
+      /**
+       * Format: int64
+       * @description To send back in If-Match; 0 when nothing was chosen.
+       * @example 0
+       */
+      revision: number;
     };
     MyMatchingWeights: {
       weights: components['schemas']['MatchingWeights'];
@@ -37507,7 +37507,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MailChoice1'];
+          'application/json': components['schemas']['MyMailChoice'];
         };
       };
       /** @description Nobody is signed in, or the token is not believed. */
@@ -37586,7 +37586,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['MailChoiceMade'];
+        'application/json': components['schemas']['MailChosen'];
       };
     };
     responses: {
@@ -37596,7 +37596,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MailChoice1'];
+          'application/json': components['schemas']['MyMailChoice'];
         };
       };
       /** @description Bad Request */
