@@ -40,7 +40,13 @@ public class ProposalHistory {
             String reason,
 
             @NotNull @Schema(description = "What belongs to it, such as the version or a deadline.")
-            Map<String, Object> facts) {}
+            Map<String, Object> facts) {
+
+        /** What one person found is a draft of a decision: only the office reads why, until a second person has said so too. */
+        Event outsideTheOffice() {
+            return step == ProposalStep.FIND_INELIGIBLE ? new Event(step, status, party, at, null, facts) : this;
+        }
+    }
 
     private final Clock clock;
 

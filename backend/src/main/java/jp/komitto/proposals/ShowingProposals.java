@@ -85,6 +85,8 @@ class ShowingProposals {
     private static View view(Whole whole, List<ProposalHistory.Event> events, String groupName, Standpoint standpoint) {
         Proposal proposal = whole.proposal();
         List<ProposalTasks.State> tasks = whole.tasks().states();
+        boolean office = standpoint == Standpoint.SECRETARIAT;
+        boolean unconfirmed = proposal.status() == ProposalStatus.INELIGIBILITY_FOUND;
         return new View(
                 proposal.id(),
                 proposal.callId(),
@@ -107,12 +109,16 @@ class ShowingProposals {
                 proposal.versions(),
                 proposal.submittedAt(),
                 ProposalViews.of(proposal.correction()),
-                proposal.statusReason(),
+                unconfirmed && !office ? null : proposal.statusReason(),
                 proposal.status().isOpen() && standpoint == Standpoint.PROPOSER,
                 tasks.stream().allMatch(ProposalTasks.State::complete),
                 tasks,
                 whole.documents(),
-                events);
+                office
+                        ? events
+                        : events.stream()
+                                .map(ProposalHistory.Event::outsideTheOffice)
+                                .toList());
     }
 
     Uni<String> groupName(UUID group) {

@@ -200,7 +200,13 @@ class ProposingTest {
                 .post(DESK + "/" + id + "/ineligibility")
                 .then()
                 .statusCode(200)
-                .body("status", is("INELIGIBILITY_FOUND"));
+                .body("status", is("INELIGIBILITY_FOUND"))
+                .body("statusReason", is("営利を目的とするため"));
+        hanako.asks()
+                .get(PROPOSALS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("営利を目的とするため")));
         staff.says(Map.of("reason", "同じ人"))
                 .post(DESK + "/" + id + "/ineligibility-confirmation")
                 .then()
@@ -211,6 +217,11 @@ class ProposingTest {
                 .then()
                 .statusCode(200)
                 .body("status", is("INELIGIBLE"));
+        hanako.asks()
+                .get(PROPOSALS + "/" + id)
+                .then()
+                .body("statusReason", is("確認しました"))
+                .body(not(containsString("営利を目的とするため")));
     }
 
     @Test
