@@ -5,7 +5,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Call, callQuery } from '@/api/calls';
 import { ApiProblem, isNotFound, isUnreachable } from '@/api/problem';
+import { cityQuery } from '@/api/queries';
 import { download } from '@/api/writing';
+import { useLocale } from '@/lib/display';
 import { useText } from '@/lib/useText';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { textLink } from '@/ui/button';
@@ -171,6 +173,8 @@ function Documents({ documents, titles }: DocumentsProps) {
 function Content({ view }: { view: ItemView }) {
   const { version, item } = view;
   const { data: call } = useQuery(callQuery(item.callId));
+  const { data: city } = useQuery(cityQuery(useLocale()));
+  const department = city?.departments.find(({ code }) => code === version.content.department);
   return (
     <section aria-labelledby="content" className="flex flex-col gap-4">
       <h2 id="content" className="font-bold text-2xl">
@@ -181,7 +185,9 @@ function Content({ view }: { view: ItemView }) {
           .filter(([field]) => typeof version.content[field] === 'string' && field !== 'slot')
           .map(([field, words]) => (
             <SummaryRow key={field} label={<Phrase words={words} />}>
-              <span lang="ja">{String(version.content[field])}</span>
+              <span lang="ja">
+                {field === 'department' ? (department?.label ?? '') : String(version.content[field])}
+              </span>
             </SummaryRow>
           ))}
         <SummaryRow label={<Trans>｜書類《しょるい》</Trans>}>

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { writing } from '@/api/writing';
 import { Disclosure } from '@/ui/Disclosure';
 import { ActForm } from '@/ui/form/ActForm';
@@ -20,29 +21,36 @@ export function Minutes() {
         <Trans>｜議事録《ぎじろく》</Trans>
       </h2>
       {data.items.map((minutes) => (
-        <Disclosure
-          key={minutes.callId}
-          open={minutes.approvedAt === null}
-          summary={
-            <span className="flex flex-wrap justify-between gap-x-4">
-              <Told of={minutes.callTitle} />
-              <span className="font-normal text-ink-soft text-sm">
-                {minutes.approvedAt ? (
-                  <Trans>
-                    <MomentText instant={minutes.approvedAt} />
-                    ｜承認《しょうにん》
-                  </Trans>
-                ) : (
-                  <Trans>｜承認《しょうにん》を｜待《ま》っています</Trans>
-                )}
-              </span>
-            </span>
-          }
-        >
-          <Whole minutes={minutes} />
-        </Disclosure>
+        <OfOneCall key={minutes.callId} minutes={minutes} />
       ))}
     </section>
+  );
+}
+
+/** Stays as it was opened: what has just been approved does not close under one's eyes. */
+function OfOneCall({ minutes }: { minutes: MinutesView }) {
+  const [open] = useState(minutes.approvedAt === null);
+  return (
+    <Disclosure
+      open={open}
+      summary={
+        <span className="flex flex-wrap justify-between gap-x-4">
+          <Told of={minutes.callTitle} />
+          <span className="font-normal text-ink-soft text-sm">
+            {minutes.approvedAt ? (
+              <Trans>
+                <MomentText instant={minutes.approvedAt} />
+                ｜承認《しょうにん》
+              </Trans>
+            ) : (
+              <Trans>｜承認《しょうにん》を｜待《ま》っています</Trans>
+            )}
+          </span>
+        </span>
+      }
+    >
+      <Whole minutes={minutes} />
+    </Disclosure>
   );
 }
 
@@ -64,7 +72,7 @@ function Whole({ minutes }: { minutes: MinutesView }) {
         ))}
       </ul>
       {minutes.approvedAt ? (
-        <Notice kind="success" title={<Trans>｜承認《しょうにん》しました</Trans>}>
+        <Notice kind="success" role="status" title={<Trans>｜承認《しょうにん》しました</Trans>}>
           <p>
             <Trans>
               ｜結果《けっか》の｜発表《はっぴょう》のあと、だれでも｜読《よ》めるようになります。

@@ -53,7 +53,7 @@ export function ReviewPage() {
               other="あなたを｜待《ま》っている｜提案《ていあん》が#｜件《けん》あります"
             />
           </p>
-          <Items items={turns} />
+          <Items items={turns} heading="h2" />
         </>
       )}
       {others.length > 0 && (
@@ -61,7 +61,7 @@ export function ReviewPage() {
           <h2 id="others" className="font-bold text-xl">
             <Trans>そのほかの｜提案《ていあん》</Trans>
           </h2>
-          <Items items={others} />
+          <Items items={others} heading="h3" />
         </section>
       )}
       <Minutes />
@@ -69,7 +69,9 @@ export function ReviewPage() {
   );
 }
 
-function Items({ items }: { items: readonly Item[] }) {
+type ItemsProps = { items: readonly Item[]; heading: 'h2' | 'h3' };
+
+function Items({ items, heading: Heading }: ItemsProps) {
   return (
     <ul className="flex flex-col gap-4">
       {items.map((item) => (
@@ -85,11 +87,11 @@ function Items({ items }: { items: readonly Item[] }) {
                 </Tag>
               )}
             </p>
-            <h3 className="font-bold text-xl">
+            <Heading className="font-bold text-xl">
               <Link to="/review/$id" params={{ id: item.id }} className={`${textLink} stretched`} lang="ja">
                 {item.title}
               </Link>
-            </h3>
+            </Heading>
             <p className="flex flex-wrap gap-x-6 text-ink-soft">
               <span lang="ja">{item.groupName}</span>
               <span>{item.receipt}</span>

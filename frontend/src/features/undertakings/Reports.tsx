@@ -188,6 +188,11 @@ function Writing({ undertaking, kind, report, call }: WritingProps) {
   return (
     <ActForm
       submit={<Trans>｜報告《ほうこく》を｜提出《ていしゅつ》する</Trans>}
+      explain={({ message, errors }) =>
+        errors.length > 0
+          ? { title: <span lang="ja">{message}</span>, detail: <Missing errors={errors} /> }
+          : undefined
+      }
       onSubmit={async () => {
         if (!(await saving.flush())) return;
         await writing
@@ -247,6 +252,17 @@ function Writing({ undertaking, kind, report, call }: WritingProps) {
       )}
       <SaveStatus state={saving.state} onRetry={saving.flush} />
     </ActForm>
+  );
+}
+
+/** Line by line what a report still lacks. */
+function Missing({ errors }: { errors: readonly { pointer: string; detail: string }[] }) {
+  return (
+    <ul className="list-disc pl-5" lang="ja">
+      {errors.map(({ pointer, detail }) => (
+        <li key={pointer + detail}>{detail}</li>
+      ))}
+    </ul>
   );
 }
 
