@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectNoSidewaysScroll, expectNoViolations } from './support/checks';
+import { expect, test } from '@playwright/test';
+import { lookAt } from './support/checks';
 import { ask, atTheDesk, registered, tokenOf } from './support/desk';
 import { open } from './support/pages';
 import { newAddress, signIn, signUp } from './support/people';
@@ -7,19 +7,10 @@ import { later, ownTrial, type Trial } from './support/trial';
 
 const MINUTES = 300_000;
 
-async function lookAt(page: Page, where: string) {
-  await page.waitForLoadState('networkidle');
-  await expectNoViolations(page, where);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page, where);
-  if (size) await page.setViewportSize(size);
-}
-
 let trial: Trial | undefined;
 test.beforeAll(async ({ playwright }) => {
   test.setTimeout(MINUTES);
-  trial = await ownTrial(playwright);
+  trial = await ownTrial(playwright, { newTerms: true });
 });
 test.afterAll(() => trial?.stop());
 

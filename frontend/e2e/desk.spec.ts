@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoSidewaysScroll, expectNoViolations } from './support/checks';
+import { lookAt } from './support/checks';
 import { atWork, PDF, takeOnAdministration } from './support/desk';
 import { open } from './support/pages';
 import { newAddress, PASSWORD, signIn, signUp } from './support/people';
@@ -8,15 +8,6 @@ const MINUTES = 180_000;
 
 // What does not come is told soon.
 test.use({ actionTimeout: 20_000 });
-
-async function lookAt(page: Page, where: string) {
-  await page.waitForLoadState('networkidle');
-  await expectNoViolations(page, where);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page, where);
-  if (size) await page.setViewportSize(size);
-}
 
 const next = (page: Page, name: string | RegExp = '次へ') => page.getByRole('button', { name }).click();
 

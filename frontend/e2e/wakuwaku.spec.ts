@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
-import { expectNoSidewaysScroll, expectNoViolations } from './support/checks';
+import { lookAt } from './support/checks';
 import { administrator, ask, PDF, registered, tokenOf } from './support/desk';
 import { open } from './support/pages';
 import { newAddress, signUp } from './support/people';
@@ -16,16 +16,6 @@ async function openCall(request: APIRequestContext): Promise<Call> {
 }
 
 const next = (page: Page) => page.getByRole('button', { name: '次へ' }).click();
-
-/** Looks at a page as axe does, and at 320 pixels. */
-async function lookAt(page: Page, where: string) {
-  await page.waitForLoadState('networkidle');
-  await expectNoViolations(page, where);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page, where);
-  if (size) await page.setViewportSize(size);
-}
 
 const ANSWERS = {
   issue: '川にごみが多く、子どもたちが近づかない。',

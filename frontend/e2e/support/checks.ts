@@ -35,3 +35,13 @@ export function listenForErrors(page: Page): string[] {
   });
   return errors;
 }
+
+/** Looks at a page as axe does, and at 320 pixels. */
+export async function lookAt(page: Page, where: string) {
+  await page.waitForLoadState('networkidle');
+  await expectNoViolations(page, where);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScroll(page, where);
+  if (size) await page.setViewportSize(size);
+}

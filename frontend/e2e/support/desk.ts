@@ -38,8 +38,11 @@ export async function tokenOf(request: APIRequestContext, email: string): Promis
 }
 
 /** A newcomer without a browser. */
-async function newcomer(request: APIRequestContext, name: string): Promise<string> {
-  const email = newAddress('staff');
+export async function newcomer(
+  request: APIRequestContext,
+  name: string,
+  email = newAddress('staff'),
+): Promise<string> {
   await ask(request, null, 'POST', '/sign-ups', { email, locale: 'ja' });
   const link = await mailedLink(request, email, '/sign-up/confirm');
   const terms = await ask<{ version: string }>(request, null, 'GET', '/terms');
@@ -91,7 +94,7 @@ export async function takeOnAdministration(page: Page) {
 }
 
 /** What the authenticator app of a trial's staff shows now, by the trial's own clock. */
-async function codeOfDemo(request: APIRequestContext, email: string): Promise<string> {
+export async function codeOfDemo(request: APIRequestContext, email: string): Promise<string> {
   const page = await (await request.get('/dev/outbox')).text();
   return page.match(new RegExp(`${email}[^:]*: (\\d{6})`))?.[1] ?? '';
 }
@@ -132,13 +135,51 @@ export const PDF = {
   buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'),
 };
 
+/** The papers that belong to a registration or a proposal. */
+export async function handPapersIn(
+  request: APIRequestContext,
+  token: string,
+  to: string,
+  kinds: readonly string[],
+) {
+  for (const kind of kinds) {
+    const response = await request.post(`/api/v1${to}/documents`, {
+      headers: { Authorization: `Bearer ${token}` },
+      multipart: { kind, file: { name: `${kind}.pdf`, ...PDF } },
+    });
+    expect(response.status()).toBe(201);
+  }
+}
+
+/** The declaration that nothing which keeps a group away applies. */
+export async function declareNothing(
+  request: APIRequestContext,
+  token: string,
+  to: string,
+  revision: number,
+) {
+  const declaration = await ask<{ version: number; exclusions: { code: string }[] }>(
+    request,
+    null,
+    'GET',
+    '/declaration',
+  );
+  const said = { version: declaration.version, doesNotApply: declaration.exclusions.map(({ code }) => code) };
+  await ask(request, token, 'PUT', `${to}/declaration`, said, { 'If-Match': `"${revision}"` });
+}
+
 /** A registration that the city holds in its hands. */
-export async function handedIn(request: APIRequestContext, token: string, name: string): Promise<string> {
+export async function handedIn(
+  request: APIRequestContext,
+  token: string,
+  name: string,
+  kind = 'VOLUNTEER',
+): Promise<string> {
   const { id } = await ask<{ id: string }>(request, token, 'POST', '/registrations', {
     answers: {
       name,
       nameKana: 'たびをする かい',
-      kind: 'VOLUNTEER',
+      kind,
       purpose: '川の生き物を子どもたちに伝える。',
       activities: '月に一度の観察会。',
       mainField: 'ENVIRONMENT',
@@ -147,28 +188,9 @@ export async function handedIn(request: APIRequestContext, token: string, name: 
     },
     representative: { name: '水戸 花子', phone: '029-224-1111' },
   });
-  for (const kind of ['BYLAWS', 'ROSTER']) {
-    const response = await request.post(`/api/v1/registrations/${id}/documents`, {
-      headers: { Authorization: `Bearer ${token}` },
-      multipart: { kind, file: { name: `${kind}.pdf`, ...PDF } },
-    });
-    expect(response.status()).toBe(201);
-  }
+  await handPapersIn(request, token, `/registrations/${id}`, ['BYLAWS', 'ROSTER']);
   const { revision } = await ask<{ revision: number }>(request, token, 'GET', `/registrations/${id}`);
-  const declaration = await ask<{ version: number; exclusions: { code: string }[] }>(
-    request,
-    null,
-    'GET',
-    '/declaration',
-  );
-  await ask(
-    request,
-    token,
-    'PUT',
-    `/registrations/${id}/declaration`,
-    { version: declaration.version, doesNotApply: declaration.exclusions.map(({ code }) => code) },
-    { 'If-Match': `"${revision}"` },
-  );
+  await declareNothing(request, token, `/registrations/${id}`, revision);
   await ask(request, token, 'POST', `/registrations/${id}/submission`);
   return id;
 }
@@ -178,8 +200,9 @@ export async function registered(
   token: string,
   staff: string,
   name: string,
+  kind = 'VOLUNTEER',
 ): Promise<string> {
-  const id = await handedIn(request, token, name);
+  const id = await handedIn(request, token, name, kind);
   await ask(request, staff, 'POST', `/desk/registrations/${id}/approval`);
   return id;
 }

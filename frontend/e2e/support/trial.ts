@@ -15,6 +15,8 @@ export type Trial = {
   request: APIRequestContext;
   /** Moves the clock to this day (2027-04-01) and waits until what is due then is done. */
   until: (day: string) => Promise<void>;
+  /** How late it is by that clock, as a browser would count it. */
+  now: () => number;
   stop: () => Promise<void>;
 };
 
@@ -48,7 +50,11 @@ async function cityWithNewTerms(folder: string): Promise<string> {
   return file;
 }
 
-export async function ownTrial(playwright: PlaywrightWorkerArgs['playwright']): Promise<Trial> {
+/** @param newTerms whether the terms change in two days, so that everybody is asked again */
+export async function ownTrial(
+  playwright: PlaywrightWorkerArgs['playwright'],
+  { newTerms = false }: { newTerms?: boolean } = {},
+): Promise<Trial> {
   const folder = await mkdtemp(join(tmpdir(), 'komitto-trial-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -59,7 +65,7 @@ export async function ownTrial(playwright: PlaywrightWorkerArgs['playwright']): 
       PORT: String(port),
       KOMITTO_URL: url,
       KOMITTO_DATA: join(folder, 'data'),
-      KOMITTO_CITY_FILE: await cityWithNewTerms(folder),
+      ...(newTerms && { KOMITTO_CITY_FILE: await cityWithNewTerms(folder) }),
       KOMITTO_SAMPLES: 'false',
       KOMITTO_DEMO: 'true',
     },
@@ -80,9 +86,11 @@ export async function ownTrial(playwright: PlaywrightWorkerArgs['playwright']): 
     await stop();
     throw error;
   }
+  let ahead = 0;
   const until = async (day: string) => {
     const moved = await request.post('/dev/clock', { form: { day }, timeout: 60_000 });
     expect(moved.status(), day).toBe(200);
+    ahead = Date.parse(day) - Date.parse(today());
   };
-  return { url, request, until, stop };
+  return { url, request, until, now: () => Date.now() + ahead, stop };
 }
