@@ -202,11 +202,7 @@ class ProposingTest {
                 .statusCode(200)
                 .body("status", is("INELIGIBILITY_FOUND"))
                 .body("statusReason", is("営利を目的とするため"));
-        hanako.asks()
-                .get(PROPOSALS + "/" + id)
-                .then()
-                .statusCode(200)
-                .body(not(containsString("営利を目的とするため")));
+        hanako.asks().get(PROPOSALS + "/" + id).then().statusCode(200).body(not(containsString("営利を目的とするため")));
         staff.says(Map.of("reason", "同じ人"))
                 .post(DESK + "/" + id + "/ineligibility-confirmation")
                 .then()
