@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.shared.database.Database;
 import jp.komitto.shared.security.Role;
+import jp.komitto.shared.time.FiscalYear;
 import jp.komitto.testing.Somebody;
 import jp.komitto.testing.Vertx;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,7 @@ class ConnectingTest {
                                 "field",
                                 "E_MAIL",
                                 "expiresOn",
-                                LocalDate.now().plusYears(2).toString()))))
+                                LocalDate.now(FiscalYear.TOKYO).plusYears(2).toString()))))
                 .put(MATCHES + "/" + match + "/disclosures")
                 .then()
                 .statusCode(422)
@@ -230,7 +231,7 @@ class ConnectingTest {
     @Test
     void bothAgreeOnTheSameDayAndPlaceBeforeAnybodyGoes() {
         String match = mutual(taro, hanako, need);
-        LocalDate day = LocalDate.now().plusDays(9);
+        LocalDate day = LocalDate.now(FiscalYear.TOKYO).plusDays(9);
         agreement(hanako, match, day, "見川市民センター")
                 .statusCode(200)
                 .body("agreedByMe", is(true))

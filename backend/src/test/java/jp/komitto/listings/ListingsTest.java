@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.shared.database.Database;
 import jp.komitto.shared.security.Role;
+import jp.komitto.shared.time.FiscalYear;
 import jp.komitto.testing.Somebody;
 import jp.komitto.testing.Vertx;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class ListingsTest {
                         Map.of("what", Map.of("title", "仕込みの手伝い", "description", "野菜を切ります。", "mainField", "CHILDREN")))
                 .statusCode(200)
                 .body("complete", is(true));
-        hanako.says(Map.of("expiresOn", LocalDate.now().plusYears(3).toString()))
+        hanako.says(Map.of("expiresOn", LocalDate.now(FiscalYear.TOKYO).plusYears(3).toString()))
                 .header("If-Match", tag(hanako, id))
                 .patch(LISTINGS + id)
                 .then()
@@ -271,7 +272,7 @@ class ListingsTest {
     void lastYearsNeedIsCopiedWithItsDaysMovedAhead() {
         String group = group(hanako);
         Map<String, Object> said = saturdays(group);
-        LocalDate day = LocalDate.now().plusDays(10);
+        LocalDate day = LocalDate.now(FiscalYear.TOKYO).plusDays(10);
         said.put("when", Map.of("days", List.of(day.toString()), "commitment", "ONCE", "startsAt", "09:00"));
         String id = open(hanako, NEEDS, said);
         hanako.asks().get(LISTINGS + id).then().body("expiresOn", is(day.toString()));
@@ -294,7 +295,7 @@ class ListingsTest {
         String group = group(hanako);
         String saturday = open(hanako, NEEDS, saturdays(group));
         Map<String, Object> said = saturdays(group);
-        LocalDate soon = LocalDate.now().plusDays(3);
+        LocalDate soon = LocalDate.now(FiscalYear.TOKYO).plusDays(3);
         said.put("where", Map.of("districts", List.of("sannomaru"), "online", true));
         said.put("when", Map.of("days", List.of(soon.toString()), "commitment", "ONCE"));
         said.put("who", Map.of("languages", List.of("vi"), "beginner", false));

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.komitto.shared.journal.Journal;
 import jp.komitto.shared.journal.JournalEntry;
+import jp.komitto.shared.time.FiscalYear;
 
 /** The needs and offers of the running application, written to from outside and cleaned up after. */
 @Dependent
@@ -93,7 +94,7 @@ class Exchange {
     }
 
     List<Suggestion> found(Profile asker) {
-        return current.get().orElseThrow().best(Question.of(asker, LocalDate.now(), MANY)).stream()
+        return current.get().orElseThrow().best(Question.of(asker, LocalDate.now(FiscalYear.TOKYO), MANY)).stream()
                 .filter(suggestion -> written.contains(suggestion.id()))
                 .toList();
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.komitto.shared.security.Role;
+import jp.komitto.shared.time.FiscalYear;
 import jp.komitto.testing.Mailbox;
 import jp.komitto.testing.People;
 import jp.komitto.testing.People.Person;
@@ -96,7 +97,7 @@ class OfficesTest {
     @Test
     void an_office_counts_to_its_last_day_and_no_longer() {
         Person person = people.somebody();
-        people.give(person, Role.ADVISOR, "", LocalDate.now().plusDays(2));
+        people.give(person, Role.ADVISOR, "", LocalDate.now(FiscalYear.TOKYO).plusDays(2));
         SignedIn inOffice = putOn(person.signedIn(), "ADVISOR", null);
         inOffice.asks().get("/api/v1/my/groups").then().statusCode(403);
 

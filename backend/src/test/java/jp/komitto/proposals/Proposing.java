@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.komitto.registration.Applying;
 import jp.komitto.shared.security.Role;
+import jp.komitto.shared.time.FiscalYear;
 import jp.komitto.testing.Somebody;
 
 /** A call that is open, and groups that propose, step by step over HTTP. */
@@ -43,8 +44,8 @@ public final class Proposing {
         dates.put("opens", OffsetDateTime.now().minusDays(40).toString());
         dates.put("consultationUntil", closes.minusDays(1).toString());
         dates.put("closes", closes.toString());
-        dates.put("hearing", LocalDate.now().plusDays(100).toString());
-        dates.put("decision", LocalDate.now().plusDays(120).toString());
+        dates.put("hearing", LocalDate.now(FiscalYear.TOKYO).plusDays(100).toString());
+        dates.put("decision", LocalDate.now(FiscalYear.TOKYO).plusDays(120).toString());
         rules.put("dates", dates);
         rules.putAll(otherRules);
         staff.says(Map.of("title", call.get("title"), "rules", rules))

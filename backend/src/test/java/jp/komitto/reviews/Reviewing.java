@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.komitto.proposals.Proposing;
 import jp.komitto.shared.security.Role;
+import jp.komitto.shared.time.FiscalYear;
 import jp.komitto.testing.Somebody;
 
 /** A committee and what it does, step by step over HTTP. Every committee has a day of its own, so that terms never overlap. */
@@ -37,7 +38,7 @@ public final class Reviewing {
     }
 
     public static Committee committee(Somebody staff, Map<String, Object> otherRules, List<Somebody> members) {
-        LocalDate day = LocalDate.now().plusDays(100L + DAY.incrementAndGet());
+        LocalDate day = LocalDate.now(FiscalYear.TOKYO).plusDays(100L + DAY.incrementAndGet());
         Map<String, Object> rules = new HashMap<>(otherRules);
         OffsetDateTime closes = OffsetDateTime.now().plusDays(30).withNano(0);
         rules.put(
@@ -49,8 +50,8 @@ public final class Reviewing {
                         "correctionDays", 10,
                         "hearing", day.toString(),
                         "decision", day.plusDays(20).toString(),
-                        "projectFrom", LocalDate.now().minusDays(1).toString(),
-                        "projectUntil", LocalDate.now().plusYears(1).toString()));
+                        "projectFrom", LocalDate.now(FiscalYear.TOKYO).minusDays(1).toString(),
+                        "projectUntil", LocalDate.now(FiscalYear.TOKYO).plusYears(1).toString()));
         String call = openCall(staff, 0, rules);
         for (int n = 0; n < members.size(); n++) {
             String office = n == 0 ? "CHAIR" : n == 1 ? "DEPUTY" : "MEMBER";

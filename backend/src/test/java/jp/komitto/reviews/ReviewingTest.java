@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.reviews.Reviewing.Committee;
 import jp.komitto.shared.security.Role;
+import jp.komitto.shared.time.FiscalYear;
 import jp.komitto.testing.Somebody;
 import org.junit.jupiter.api.Test;
 
@@ -394,7 +395,7 @@ class ReviewingTest {
 
     @Test
     void nobodySitsTwiceAndThereIsOneChair() {
-        LocalDate day = LocalDate.now().plusYears(20);
+        LocalDate day = LocalDate.now(FiscalYear.TOKYO).plusYears(20);
         Somebody one = Somebody.of(Role.COMMITTEE_MEMBER);
         seat(staff, one, "CHAIR", day).then().statusCode(201);
         seat(staff, one, "MEMBER", day).then().statusCode(409).body("code", is("REVIEW_SEAT_TAKEN"));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.komitto.reviews.Reviewing.Committee;
 import jp.komitto.shared.security.Role;
+import jp.komitto.shared.time.FiscalYear;
 import jp.komitto.testing.People;
 import jp.komitto.testing.Somebody;
 import jp.komitto.testing.Vertx;
@@ -75,7 +76,7 @@ class UndertakingTest {
                 "amount",
                 amount,
                 "startsOn",
-                LocalDate.now().minusDays(1).toString(),
+                LocalDate.now(FiscalYear.TOKYO).minusDays(1).toString(),
                 "endsOn",
                 until.toString());
     }
@@ -99,14 +100,14 @@ class UndertakingTest {
                 .body("status", is("ADOPTED"))
                 .body("agreement.groupSignedAt", notNullValue());
         department
-                .says(terms(180_001, LocalDate.now().plusYears(1)))
+                .says(terms(180_001, LocalDate.now(FiscalYear.TOKYO).plusYears(1)))
                 .header("If-Match", "*")
                 .put(UNDERTAKINGS + id + "/agreement")
                 .then()
                 .statusCode(422)
                 .body("code", is("UNDERTAKING_AMOUNT_TOO_HIGH"));
         department
-                .says(terms(170_000, LocalDate.now().plusYears(1)))
+                .says(terms(170_000, LocalDate.now(FiscalYear.TOKYO).plusYears(1)))
                 .header("If-Match", "*")
                 .put(UNDERTAKINGS + id + "/agreement")
                 .then()
@@ -160,7 +161,7 @@ class UndertakingTest {
     }
 
     private Response ask(String id, long amount) {
-        return ask(id, amount, LocalDate.now().plusMonths(6));
+        return ask(id, amount, LocalDate.now(FiscalYear.TOKYO).plusMonths(6));
     }
 
     private Response ask(String id, long amount, LocalDate until) {
@@ -172,7 +173,7 @@ class UndertakingTest {
     void beforeItEndsTheGroupIsRemindedOnce() {
         String id = inProgress();
         assertThat(reminded(id)).isZero();
-        ask(id, 150_000, LocalDate.now().plusDays(10));
+        ask(id, 150_000, LocalDate.now(FiscalYear.TOKYO).plusDays(10));
         department.acts().post(UNDERTAKINGS + id + "/change/approval").then().statusCode(200);
         staff.acts().post(UNDERTAKINGS + id + "/change/approval").then().body("status", is("IN_PROGRESS"));
         assertThat(reminded(id)).isEqualTo(1);
