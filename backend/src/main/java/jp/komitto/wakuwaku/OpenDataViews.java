@@ -1,5 +1,6 @@
 package jp.komitto.wakuwaku;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,8 +39,13 @@ public final class OpenDataViews {
             @NotNull List<Organization> fundingOrganization,
             @NotNull List<Programme> grantProgramme,
 
+            @NotNull @Schema(description = "Always, by what the plan asks for.", examples = "Yes")
+            String fromOpenCall,
+
             @NotNull @Schema(description = "The proposal's page.")
-            String dataSource,
+            String url,
+
+            @NotNull @Schema(description = "This list.") String dataSource,
 
             @NotNull OffsetDateTime dateModified) {}
 
@@ -111,12 +117,14 @@ public final class OpenDataViews {
             @NotNull KeyDate closeDate,
             @NotNull Map<String, KeyDate> otherDates) {}
 
+    /** Others' protocol knows no null: what is not there is left out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "OpportunityKeyDate")
     record KeyDate(
             @NotNull @Schema(examples = "singleDate") String eventType,
             @NotNull @Schema(examples = "募集の締切") String name,
             @NotNull @Schema(examples = "2027-01-29") LocalDate date,
 
-            @Schema(description = "Of the city's clock; null: the whole day.", examples = "17:15:00")
+            @Schema(description = "Of the city's clock; left out: the whole day.", examples = "17:15:00")
             String time) {}
 }

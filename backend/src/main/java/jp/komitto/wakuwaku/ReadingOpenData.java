@@ -32,6 +32,9 @@ class ReadingOpenData {
     private static final String YEN = "JPY";
     private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
     private static final String STANDARD = "1.1";
+    private static final String FROM_OPEN_CALL = "Yes";
+    private static final String HERE = "/api/v1/wakuwaku/open-data/awards";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int MOST = 200;
 
     private static final String AWARDS = """
@@ -64,7 +67,11 @@ class ReadingOpenData {
             "Funding Org:Identifier",
             "Funding Org:Name",
             "Grant Programme:Code",
-            "Grant Programme:Title");
+            "Grant Programme:Title",
+            "From An Open Call?",
+            "URL",
+            "Data Source",
+            "Last Modified");
 
     private final Database database;
     private final Calls calls;
@@ -122,7 +129,9 @@ class ReadingOpenData {
                 List.of(city),
                 List.of(new Programme(
                         row.getInteger("fiscal_year") + "-" + row.getInteger("round"), row.getString("call_title"))),
+                FROM_OPEN_CALL,
                 site.link("/wakuwaku/proposals/" + row.getUUID("id")),
+                site.link(HERE),
                 released);
     }
 
@@ -146,7 +155,11 @@ class ReadingOpenData {
                 funder.id(),
                 funder.name(),
                 programme.code(),
-                programme.title());
+                programme.title(),
+                grant.fromOpenCall(),
+                grant.url(),
+                grant.dataSource(),
+                grant.dateModified().toInstant().toString());
     }
 
     @WithSession
@@ -197,7 +210,7 @@ class ReadingOpenData {
 
     private static KeyDate instant(String name, OffsetDateTime at) {
         ZonedDateTime here = at.atZoneSameInstant(FiscalYear.TOKYO);
-        return new KeyDate("singleDate", name, here.toLocalDate(), here.format(DateTimeFormatter.ISO_LOCAL_TIME));
+        return new KeyDate("singleDate", name, here.toLocalDate(), here.format(TIME));
     }
 
     private static KeyDate day(String name, LocalDate day) {
