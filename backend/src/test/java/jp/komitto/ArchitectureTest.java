@@ -117,7 +117,8 @@ class ArchitectureTest {
                             "proposals",
                             "reviews",
                             "decisions",
-                            "undertakings")),
+                            "undertakings",
+                            "sponsorships")),
             Map.entry(
                     "entrance",
                     Set.of(

@@ -41,6 +41,7 @@ import jp.komitto.shared.journal.Journal;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.samples.SampleData;
 import jp.komitto.shared.security.Actor;
+import jp.komitto.sponsorships.SampleSponsorships;
 import jp.komitto.undertakings.SampleUndertakings;
 
 /**
@@ -79,6 +80,7 @@ class DemoCalls implements SampleData {
     private final SampleReviews reviews;
     private final SampleDecisions decisions;
     private final SampleUndertakings undertakings;
+    private final SampleSponsorships sponsorships;
     private final Database database;
     private final Journal journal;
     private final Terms terms;
@@ -93,6 +95,7 @@ class DemoCalls implements SampleData {
             SampleReviews reviews,
             SampleDecisions decisions,
             SampleUndertakings undertakings,
+            SampleSponsorships sponsorships,
             Database database,
             Journal journal,
             Terms terms,
@@ -104,6 +107,7 @@ class DemoCalls implements SampleData {
         this.reviews = reviews;
         this.decisions = decisions;
         this.undertakings = undertakings;
+        this.sponsorships = sponsorships;
         this.database = database;
         this.journal = journal;
         this.terms = terms;
@@ -137,6 +141,7 @@ class DemoCalls implements SampleData {
                         .chain(placed -> inOrder(placed, this::review)
                                 .chain(() -> release(published.get(Round.FINISHED), placed))
                                 .chain(() -> inOrder(placed, this::carryOut))
+                                .chain(() -> sponsor(published.get(Round.FINISHED), placed))
                                 .chain(() -> inOrder(placed, one -> proposals.spread(one.id(), DAYS_BETWEEN_STEPS)))))
                 .chain(() -> journal.append(SYSTEM, ADDED));
     }
@@ -251,6 +256,18 @@ class DemoCalls implements SampleData {
                         .chain(() -> undertakings.complete(one.id(), SYSTEM));
             default -> Uni.createFrom().voidItem();
         };
+    }
+
+    private Uni<Void> sponsor(PublishedCall call, List<Placed> placed) {
+        return sponsorships.place(
+                call.id(), first(placed, Stage.ADOPTED).id(), first(placed, Stage.IN_PROGRESS).id(), SYSTEM);
+    }
+
+    private static Placed first(List<Placed> placed, Stage stage) {
+        return placed.stream()
+                .filter(one -> one.sample().stage() == stage)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> Uni<Void> inOrder(List<T> all, Function<T, Uni<?>> step) {

@@ -29,7 +29,7 @@ class DemoCallsTest {
     @Test
     void everyDeskHasSomethingToDoAndNothingOfItStays() {
         UUID group = UUID.fromString(Proposing.registeredGroup(Somebody.citizen()));
-        people.run("update citizen_group set sample = true where id = $1", group);
+        people.run("update citizen_group set sample = true, kind = 'COMPANY' where id = $1", group);
         Somebody staff = Somebody.of(Role.SECRETARIAT);
         try {
             Vertx.await(calls::add);
@@ -79,6 +79,10 @@ class DemoCallsTest {
                     .then()
                     .statusCode(200)
                     .body("report.participants", is(184));
+            assertThat(people.count(
+                            "select count(*) from sponsorship s join call c on c.id = s.call_id where c.sample and s.status in"
+                                    + " ('OFFERED', 'MATCHED', 'ACCEPTED')"))
+                    .isEqualTo(3);
             given().get("/api/v1/wakuwaku/open-data/awards")
                     .then()
                     .body("grants.title", everyItem(not(containsString("サンプル"))));
