@@ -6,6 +6,7 @@ import { type Call, callQuery } from '@/api/calls';
 import { isNotFound, isUnreachable } from '@/api/problem';
 import { cityQuery } from '@/api/queries';
 import { releasedQuery } from '@/api/wakuwaku';
+import { dayIn } from '@/lib/dates';
 import { useLocale } from '@/lib/display';
 import { useText } from '@/lib/useText';
 import { wordsIn } from '@/lib/words';
@@ -160,13 +161,20 @@ function Ready({ call, arrivedAt }: { call: Call; arrivedAt: number }) {
         <Section title={<Trans>｜決《き》め｜方《かた》</Trans>}>
           <Deciding rules={rules} />
         </Section>
-        {(standingOf(call, now) === 'OPEN' || standingOf(call, now) === 'OVER') && <Sponsoring call={call} />}
+        {isRunning(call, now) && <Sponsoring call={call} />}
         <Section title={<Trans>わからないことがあるとき</Trans>}>
           <HelpLine />
         </Section>
       </div>
     </Page>
   );
+}
+
+/** From the first day of the call to the last day of its projects: as long as money can still be added. */
+function isRunning(call: Call, now: number): boolean {
+  const standing = standingOf(call, now);
+  const until = call.rules.dates.projectUntil;
+  return (standing === 'OPEN' || standing === 'OVER') && dayIn(new Date(now)) <= until;
 }
 
 /** What one can do right now. */
