@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef } from 'react';
 import * as v from 'valibot';
 import { writing } from '@/api/writing';
 import { say } from '@/lib/say';
@@ -20,6 +20,7 @@ import { Section } from './Section';
 /** 事例: drafted from the report; the group reads it, changes it, and decides whether others may read it. */
 export function CaseStory({ undertaking }: { undertaking: Undertaking }) {
   const { data } = useQuery(caseQuery(undertaking.id));
+  const standing = useRef<HTMLDivElement>(null);
   if (!data) return null;
   return (
     <Section title={<Trans>｜事例《じれい》として｜紹介《しょうかい》する</Trans>}>
@@ -28,8 +29,10 @@ export function CaseStory({ undertaking }: { undertaking: Undertaking }) {
           ｜報告《ほうこく》から｜作《つく》った｜下書《したが》きです。｜次《つぎ》に｜同《おな》じことを｜始《はじ》める｜人《ひと》のヒントになります。｜公開《こうかい》するかどうかは、｜団体《だんたい》が｜決《き》めます。
         </Trans>
       </p>
-      <Told story={data} />
-      {data.mine && <Deciding key={data.revision} story={data} />}
+      <div ref={standing} tabIndex={-1}>
+        <Told story={data} />
+      </div>
+      {data.mine && <Deciding key={data.revision} story={data} onHeard={() => standing.current?.focus()} />}
     </Section>
   );
 }
@@ -100,14 +103,15 @@ const schema = v.object({
   ),
 });
 
-function Deciding({ story }: { story: Case }) {
+type DecidingProps = { story: Case; onHeard: () => void };
+
+function Deciding({ story, onHeard }: DecidingProps) {
   const queries = useQueryClient();
-  const [saved, setSaved] = useState(false);
   const { content, status } = story;
   const path = { params: { path: { id: story.id } }, ifMatch: story.revision };
   const heard = ({ data }: { data: unknown }) => {
     queries.setQueryData(caseQuery(story.id).queryKey, data as Case);
-    setSaved(true);
+    onHeard();
   };
   const form = useForm(schema, {
     situation: content.situation ?? '',
@@ -118,9 +122,6 @@ function Deciding({ story }: { story: Case }) {
   });
   return (
     <div className="flex flex-col gap-4">
-      <p role="status" className="sr-only">
-        {saved && <Trans>｜保存《ほぞん》しました。</Trans>}
-      </p>
       <Disclosure summary={<Trans>｜文《ぶん》を｜直《なお》す</Trans>}>
         <Form
           form={form}

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import * as v from 'valibot';
 import { resultsQuery } from '@/api/wakuwaku';
 import { writing } from '@/api/writing';
@@ -31,21 +31,23 @@ const STATUS: Record<Sponsorship['status'], ReactNode> = {
 /** Money that companies add: each side sees its own offers and what it can do now; nothing while there is none. */
 export function Sponsorships() {
   const { data } = useQuery(sponsorshipsQuery());
-  const [heard, setHeard] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   if (!data || data.items.length === 0) return null;
   return (
     <section aria-labelledby="sponsorships" className="mt-10 flex flex-col gap-4">
-      <h2 id="sponsorships" className="border-line border-b pb-2 font-bold text-[1.5rem] leading-140">
+      <h2
+        ref={heading}
+        id="sponsorships"
+        tabIndex={-1}
+        className="border-line border-b pb-2 font-bold text-[1.5rem] leading-140"
+      >
         <Trans>｜企業《きぎょう》の｜上乗《うわの》せ</Trans>
       </h2>
-      <p role="status" className="sr-only">
-        {heard && <Trans>｜一覧《いちらん》を｜新《あたら》しくしました。</Trans>}
-      </p>
       <ul className="flex flex-col gap-4">
         {data.items.map((offer) => (
           <li key={offer.id} className="flex flex-col gap-3 rounded-12 border border-line bg-white p-5">
             <Facts offer={offer} />
-            {offer.mayAct && <Acts offer={offer} onHeard={() => setHeard(true)} />}
+            {offer.mayAct && <Acts offer={offer} onHeard={() => heading.current?.focus()} />}
           </li>
         ))}
       </ul>

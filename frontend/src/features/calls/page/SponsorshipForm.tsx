@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import * as v from 'valibot';
 import type { Call } from '@/api/calls';
 import { myGroupsQuery } from '@/api/membership';
@@ -34,6 +34,10 @@ const RUNNING = ['ADOPTED', 'AGREED', 'IN_PROGRESS', 'CHANGE_PENDING', 'SUSPENDE
 export default function SponsorshipForm({ call }: { call: Call }) {
   const text = useText();
   const [sent, setSent] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // The button that opened it is gone, and so is the form once it is sent: whoever reads on reads on here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of the two sights begins with the focus.
+  useEffect(() => place.current?.focus(), [sent]);
   const { data: groups } = useQuery(myGroupsQuery());
   const { data: released } = useQuery(releasedQuery());
   const out = released?.items.some(({ id }) => id === call.id) ?? false;
@@ -43,27 +47,28 @@ export default function SponsorshipForm({ call }: { call: Call }) {
   const projects = results?.items.filter(({ status }) => RUNNING.includes(status)) ?? [];
   if (sent) {
     return (
-      <Notice
-        kind="success"
-        role="status"
-        title={<Trans>｜申《もう》し｜出《で》を｜受《う》け｜付《つ》けました</Trans>}
-      >
-        <p>
-          <Trans>
-            ｜返事《へんじ》が｜決《き》まると、メールとお｜知《し》らせで｜伝《つた》えます。｜取《と》り｜下《さ》げるときは、｜事業《じぎょう》のページからできます。
-          </Trans>
-        </p>
-        <p>
-          <LinkButton to="/undertakings" look="secondary">
-            <Trans>｜申《もう》し｜出《で》を｜見《み》る</Trans>
-          </LinkButton>
-        </p>
-      </Notice>
+      <div ref={place} tabIndex={-1}>
+        <Notice
+          kind="success"
+          title={<Trans>｜申《もう》し｜出《で》を｜受《う》け｜付《つ》けました</Trans>}
+        >
+          <p>
+            <Trans>
+              ｜返事《へんじ》が｜決《き》まると、メールとお｜知《し》らせで｜伝《つた》えます。｜取《と》り｜下《さ》げるときは、｜事業《じぎょう》のページからできます。
+            </Trans>
+          </p>
+          <p>
+            <LinkButton to="/undertakings" look="secondary">
+              <Trans>｜申《もう》し｜出《で》を｜見《み》る</Trans>
+            </LinkButton>
+          </p>
+        </Notice>
+      </div>
     );
   }
   if (groups && managed.length === 0) {
     return (
-      <p className="text-ink-soft">
+      <p className="text-ink-soft" role="status">
         <Trans>
           あなたが｜管理者《かんりしゃ》の｜企業《きぎょう》はありません。｜先《さき》に、｜企業《きぎょう》として｜団体登録《だんたいとうろく》をしてください。
         </Trans>
@@ -71,7 +76,7 @@ export default function SponsorshipForm({ call }: { call: Call }) {
     );
   }
   return (
-    <div className="max-w-prose">
+    <div ref={place} tabIndex={-1} className="max-w-prose">
       <Form
         form={form}
         submit={<Trans>この｜内容《ないよう》で｜申《もう》し｜出《で》る</Trans>}
