@@ -14,10 +14,15 @@ KOMITTO_DEMO=true
 KOMITTO_DEMO_PASSWORD=umi-no-mieru-oka-de-hirune
 # Many browsers at once come from this one computer.
 KOMITTO_LIMITS_ENABLED=false
+# However slow the machine is, nobody is sent away for it; make faults asks about that.
+KOMITTO_LOAD_BEHIND=30s
+KOMITTO_DATABASE_LONGEST_WAIT=20s
+KOMITTO_DATABASE_LONGEST_ANSWER=20s
 PORT=$(free_port)
 # Passkeys need a name, an address of numbers will not do.
 KOMITTO_URL=http://localhost:$PORT
 export KOMITTO_DATA KOMITTO_SPA KOMITTO_HOST KOMITTO_SAMPLES KOMITTO_DEMO KOMITTO_DEMO_PASSWORD KOMITTO_LIMITS_ENABLED PORT KOMITTO_URL
+export KOMITTO_LOAD_BEHIND KOMITTO_DATABASE_LONGEST_WAIT KOMITTO_DATABASE_LONGEST_ANSWER
 unset KOMITTO_DB_URL KOMITTO_CITY_FILE
 
 rm -rf "$KOMITTO_DATA"

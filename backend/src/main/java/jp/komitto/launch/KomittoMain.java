@@ -61,6 +61,9 @@ public final class KomittoMain {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.console.stderr", "true");
             System.setProperty("quarkus.log.level", "WARN");
+            // Nobody waits at a screen.
+            System.setProperty("komitto.database.longest-wait", "1M");
+            System.setProperty("komitto.database.longest-answer", "5M");
         }
         var database =
                 embedded ? EmbeddedDatabase.open(folder, Durability.DURABLE) : ExternalDatabase.open(environment);

@@ -51,6 +51,10 @@ final class KomittoProcess implements AutoCloseable {
         builder.environment().put("KOMITTO_DATA", data.toString());
         builder.environment().put("KOMITTO_HOST", "127.0.0.1");
         builder.environment().put("PORT", Integer.toString(port));
+        // Nor is anybody sent away because it is slow; make faults asks about that.
+        builder.environment().put("KOMITTO_LOAD_BEHIND", "60s");
+        builder.environment().put("KOMITTO_DATABASE_LONGEST_WAIT", "20s");
+        builder.environment().put("KOMITTO_DATABASE_LONGEST_ANSWER", "20s");
         builder.environment().putAll(more);
         return new KomittoProcess(builder.start(), output, port);
     }

@@ -18,7 +18,7 @@ public class Database {
 
     private static final Duration LONGEST_READ = Duration.ofSeconds(3);
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(10);
-    private static final Duration LONGEST_IN_BACKGROUND = Duration.ofMinutes(5);
+    static final Duration LONGEST_IN_BACKGROUND = Duration.ofMinutes(5);
 
     private final Pool pool;
 
@@ -49,7 +49,12 @@ public class Database {
 
     /** The same for work nobody waits for at a screen, such as a batch of an import. */
     public <T> Uni<T> inBackground(Function<SqlConnection, Uni<T>> work) {
-        return bounded(pool.withTransaction(work), LONGEST_IN_BACKGROUND);
+        return bounded(pool.withTransaction(connection -> unhurried(connection, work)), LONGEST_IN_BACKGROUND);
+    }
+
+    private static <T> Uni<T> unhurried(SqlConnection connection, Function<SqlConnection, Uni<T>> work) {
+        AnswerWatch.allow(connection.getDelegate(), LONGEST_IN_BACKGROUND);
+        return work.apply(connection).eventually(() -> AnswerWatch.allow(connection.getDelegate(), null));
     }
 
     private static <T> Uni<T> bounded(Uni<T> call, Duration longest) {

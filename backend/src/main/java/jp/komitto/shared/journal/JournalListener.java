@@ -25,6 +25,9 @@ class JournalListener {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
     private static final long HEARTBEAT_MILLIS = 5_000;
+    /** Longer than between two beats: also a connection that nobody greets on ends by itself. */
+    private static final int LONGEST_SILENCE_SECONDS = 10;
+
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
@@ -47,6 +50,7 @@ class JournalListener {
                 .setPassword(password)
                 .setProperties(Map.of("application_name", NAME))
                 .setConnectTimeout((int) LONGEST_ANSWER.toMillis());
+        this.database.setReadIdleTimeout(LONGEST_SILENCE_SECONDS);
     }
 
     synchronized void start(Runnable wake) {

@@ -3,7 +3,9 @@ package jp.komitto.shared.problem;
 import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
-import java.net.ConnectException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +37,9 @@ final class DatabaseFaults {
             case PgException pg -> ofState(pg.getSqlState());
             case SQLException sql -> ofState(sql.getSQLState());
             case TimeoutException e -> Optional.of(CommonProblem.BUSY);
-            case ConnectException e -> Optional.of(CommonProblem.BUSY);
+            case ClosedConnectionException e -> Optional.of(CommonProblem.BUSY);
+            case ClosedChannelException e -> Optional.of(CommonProblem.BUSY);
+            case SocketException e -> Optional.of(CommonProblem.BUSY);
             case CompletionException e -> Optional.empty();
             case NoStackTraceThrowable e when mentionsPool(e) -> Optional.of(CommonProblem.BUSY);
             case VertxException e when mentionsClosed(e) -> Optional.of(CommonProblem.BUSY);
@@ -60,7 +64,8 @@ final class DatabaseFaults {
     }
 
     private static boolean mentionsPool(Throwable e) {
-        return e.getMessage() != null && e.getMessage().contains("Timeout");
+        return e.getMessage() != null
+                && (e.getMessage().contains("Timeout") || e.getMessage().contains("wait queue"));
     }
 
     private static boolean mentionsClosed(Throwable e) {

@@ -1,0 +1,144 @@
+package jp.komitto.shared.database;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.ssl.SslHandler;
+import io.netty.util.concurrent.ScheduledFuture;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.impl.Connection;
+import io.vertx.sqlclient.impl.SocketConnectionBase;
+import io.vertx.sqlclient.impl.SqlConnectionInternal;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Closes a connection on which a question is open and nothing has been heard for too long. The pool makes a new one, whoever asked
+ * hears that the database is away, and no work goes on behind their back. A connection that is merely not used is left alone.
+ */
+final class AnswerWatch extends ChannelDuplexHandler {
+
+    private static final Logger LOG = Logger.getLogger(AnswerWatch.class);
+    private static final String NAME = "answers";
+
+    /** What watched over saying hello. */
+    private static final String HELLO = "idle";
+
+    /** PostgreSQL's last word to every question: ReadyForQuery, its length, and one letter about the transaction. */
+    private static final long READY = 0x5A_00_00_00_05L;
+
+    private static final int READY_BYTES = 6;
+    private static final long SIX_BYTES = 0xFFFF_FFFF_FFFFL;
+
+    private final Supplier<Duration> usual;
+    private Duration longest;
+    private boolean waiting;
+    private long heard;
+    private long lastBytes;
+    private long nextLook;
+    private ScheduledFuture<?> look;
+
+    private AnswerWatch(Supplier<Duration> usual) {
+        this.usual = usual;
+    }
+
+    /** From now on, with the time that is usual whenever a question is put. */
+    static void over(SqlConnection connection, Supplier<Duration> usual) {
+        ChannelPipeline pipeline = pipeline(connection);
+        if (pipeline.get(HELLO) != null) {
+            pipeline.remove(HELLO);
+        }
+        ChannelHandlerContext encrypted = pipeline.context(SslHandler.class);
+        if (encrypted == null) {
+            pipeline.addFirst(NAME, new AnswerWatch(usual));
+        } else {
+            pipeline.addAfter(encrypted.name(), NAME, new AnswerWatch(usual));
+        }
+    }
+
+    /** For work nobody waits for; null brings back what is usual. */
+    static void allow(SqlConnection connection, Duration longest) {
+        ChannelPipeline pipeline = pipeline(connection);
+        pipeline.channel().eventLoop().execute(() -> {
+            AnswerWatch watch = (AnswerWatch) pipeline.get(NAME);
+            if (watch != null) {
+                watch.longest = longest;
+            }
+        });
+    }
+
+    private static ChannelPipeline pipeline(SqlConnection connection) {
+        Connection inner = ((SqlConnectionInternal) connection).unwrap();
+        while (!(inner instanceof SocketConnectionBase)) {
+            inner = inner.unwrap();
+        }
+        return ((SocketConnectionBase) inner).socket().channelHandlerContext().pipeline();
+    }
+
+    @Override
+    public void write(ChannelHandlerContext channel, Object message, ChannelPromise promise) throws Exception {
+        waiting = true;
+        heard = System.nanoTime();
+        lookAt(heard + longest().toNanos(), channel);
+        super.write(channel, message, promise);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext channel, Object message) throws Exception {
+        if (waiting && message instanceof ByteBuf bytes) {
+            heard = System.nanoTime();
+            remember(bytes);
+            waiting = lastBytes >>> Byte.SIZE != READY;
+        }
+        super.channelRead(channel, message);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext channel) throws Exception {
+        if (look != null) {
+            look.cancel(false);
+        }
+        super.channelInactive(channel);
+    }
+
+    private void remember(ByteBuf bytes) {
+        int end = bytes.writerIndex();
+        for (int at = Math.max(bytes.readerIndex(), end - READY_BYTES); at < end; at++) {
+            lastBytes = (lastBytes << Byte.SIZE | bytes.getUnsignedByte(at)) & SIX_BYTES;
+        }
+    }
+
+    /** One look is enough for many questions, unless it would come too late for this one. */
+    private void lookAt(long moment, ChannelHandlerContext channel) {
+        if (look != null && nextLook - moment <= 0) {
+            return;
+        }
+        if (look != null) {
+            look.cancel(false);
+        }
+        nextLook = moment;
+        look = channel.executor()
+                .schedule(() -> look(channel), moment - System.nanoTime(), TimeUnit.NANOSECONDS);
+    }
+
+    private void look(ChannelHandlerContext channel) {
+        look = null;
+        long latest = heard + longest().toNanos();
+        if (waiting && latest - System.nanoTime() <= 0) {
+            LOG.warnf(
+                    "No answer from the database in %d ms; the connection is closed",
+                    longest().toMillis());
+            channel.close();
+        } else if (waiting) {
+            lookAt(latest, channel);
+        }
+    }
+
+    private Duration longest() {
+        return longest == null ? usual.get() : longest;
+    }
+}

@@ -1,0 +1,94 @@
+package jp.komitto.shared.load;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.komitto.shared.problem.CommonProblem;
+import jp.komitto.shared.problem.ProblemAnswer;
+
+/**
+ * Lets in as many requests as are answered in good time. Before anything is read or believed, for a refusal must cost next to
+ * nothing. Pages and health are let in always.
+ */
+@ApplicationScoped
+class Doorkeeper {
+
+    /** After the headers every answer carries, before requests are counted against somebody's limit. */
+    private static final int EARLY = 950;
+
+    private static final String API = "/api/";
+
+    /** Not all at the same moment. */
+    private static final int SHORTEST_PAUSE_SECONDS = 1;
+
+    private static final int LONGEST_PAUSE_SECONDS = 5;
+
+    private final Load load;
+    private final Lateness lateness;
+    private final ProblemAnswer answer;
+    private final AtomicInteger inside = new AtomicInteger();
+    private final Counter refused;
+
+    @Inject
+    Doorkeeper(Load load, Vertx vertx, ProblemAnswer answer, MeterRegistry meters) {
+        this.load = load;
+        this.lateness = new Lateness(vertx);
+        this.answer = answer;
+        this.refused = Counter.builder("komitto.load.refused")
+                .description("Requests that were told that there are too many at once.")
+                .register(meters);
+        Gauge.builder("komitto.load.inside", inside, AtomicInteger::get)
+                .description("Requests whose answer has not begun yet.")
+                .register(meters);
+    }
+
+    void install(@Observes Filters filters) {
+        filters.register(this::check, EARLY);
+    }
+
+    private void check(RoutingContext exchange) {
+        String path = exchange.request().path();
+        if (path == null || !path.startsWith(API)) {
+            exchange.next();
+        } else if (isFull()) {
+            refused.increment();
+            answer.send(CommonProblem.BUSY.problem(pause()), exchange);
+        } else {
+            letIn(exchange);
+        }
+    }
+
+    private boolean isFull() {
+        return inside.get() >= load.atOnce() || lateness.isBeyond(load.behind());
+    }
+
+    /** Until the answer begins: a stream of events that goes on for hours is no work. */
+    private void letIn(RoutingContext exchange) {
+        inside.incrementAndGet();
+        AtomicBoolean out = new AtomicBoolean();
+        exchange.addHeadersEndHandler(begun -> letOut(out));
+        exchange.addEndHandler(ended -> letOut(out));
+        exchange.next();
+    }
+
+    private void letOut(AtomicBoolean out) {
+        if (out.compareAndSet(false, true)) {
+            inside.decrementAndGet();
+        }
+    }
+
+    private static Duration pause() {
+        return Duration.ofSeconds(
+                ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS + 1));
+    }
+}
