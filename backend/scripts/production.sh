@@ -2,6 +2,7 @@
 # Production without containers, to prove what docker/ says: the very nginx configuration in front of two instances of the backend
 # and one PostgreSQL with its archive, all on loopback. Browser journeys go through it, both instances are restarted one after
 # the other under load, and a backup is made and restored. Says at the end what held.
+#   production.sh [PART…]   gateway, journeys, rolling_restart, restore; without a word all of them
 set -eu
 . "$(dirname "$0")/tools.sh"
 . "$(dirname "$0")/servers.sh"
@@ -130,74 +131,85 @@ until_so 20 answers "$KOMITTO_URL/api/v1/city"
 failures=0
 
 # --- what the gateway adds
-if node "$SCRIPTS/gateway.mjs" "$KOMITTO_URL"; then
-    held "pages, packing, headers and problems as nginx serves them" held
-else
-    held "pages, packing, headers and problems as nginx serves them" FAILED
-    failures=$((failures + 1))
-fi
+gateway() {
+    if node "$SCRIPTS/gateway.mjs" "$KOMITTO_URL"; then
+        held "pages, packing, headers and problems as nginx serves them" held
+    else
+        held "pages, packing, headers and problems as nginx serves them" FAILED
+        failures=$((failures + 1))
+    fi
+}
 
 # --- journeys
-if "$SCRIPTS/pnpm.sh" frontend run e2e --reporter=line --project=desktop \
-    directory first-view journeys projects >"$ROOM/journeys.log" 2>&1; then
-    held "browser journeys through nginx: $(sed -n 's/^ *\([0-9]* passed\).*/\1/p' "$ROOM/journeys.log")" held
-else
-    tail -n 60 "$ROOM/journeys.log"
-    held "browser journeys through nginx" FAILED
-    failures=$((failures + 1))
-fi
+journeys() {
+    if "$SCRIPTS/pnpm.sh" frontend run e2e --reporter=line --project=desktop \
+        directory first-view journeys projects >"$ROOM/journeys.log" 2>&1; then
+        held "browser journeys through nginx: $(sed -n 's/^ *\([0-9]* passed\).*/\1/p' "$ROOM/journeys.log")" held
+    else
+        tail -n 60 "$ROOM/journeys.log"
+        held "browser journeys through nginx" FAILED
+        failures=$((failures + 1))
+    fi
+}
 
 # --- rolling restart under load
-node "$SCRIPTS/load.mjs" "$KOMITTO_URL" >"$ROOM/load.txt" 2>"$ROOM/load.log" &
-load=$!
-sleep 3
-kill "$first" && until_so 30 gone "$first"
-start_instance "$FIRST"
-first=$started
-await_instance "$FIRST"
-sleep 4
-kill "$second" && until_so 30 gone "$second"
-start_instance "$SECOND"
-second=$started
-await_instance "$SECOND"
-sleep 2
-kill -INT $load
-if wait $load; then outcome=held; else outcome=FAILED failures=$((failures + 1)); fi
-load=
-held "both instances restarted one after the other: $(cat "$ROOM/load.txt")" "$outcome"
+rolling_restart() {
+    node "$SCRIPTS/load.mjs" "$KOMITTO_URL" >"$ROOM/load.txt" 2>"$ROOM/load.log" &
+    load=$!
+    sleep 3
+    kill "$first" && until_so 30 gone "$first"
+    start_instance "$FIRST"
+    first=$started
+    await_instance "$FIRST"
+    sleep 4
+    kill "$second" && until_so 30 gone "$second"
+    start_instance "$SECOND"
+    second=$started
+    await_instance "$SECOND"
+    sleep 2
+    kill -INT $load
+    if wait $load; then outcome=held; else outcome=FAILED failures=$((failures + 1)); fi
+    load=
+    held "both instances restarted one after the other: $(cat "$ROOM/load.txt")" "$outcome"
+}
 
 # --- backup and restore
-PGDATA="$KOMITTO_DATA/postgres" BACKUPS="$BACKUPS" "$PROJECT/docker/backup.sh" >"$ROOM/backup.path"
-printf '団体名,種別,活動内容\nバックアップの あとの 会,ボランティア団体,もどるはずの活動\n' >"$ROOM/after.csv"
-"$SCRIPTS/komitto.sh" import "$ROOM/after.csv" >/dev/null
-facts="select count(*) || ' entries, ' || max(seq) from journal; select count(*) || ' groups' from citizen_group"
-before=$(ask "$facts")
-segment=$(ask "select pg_walfile_name(pg_switch_wal())")
-until_so 60 test -f "$BACKUPS/wal/$segment" || { echo "$segment was not archived" >&2; exit 1; }
-began=$(date +%s)
-restored=$ROOM/restored
-mkdir -p "$restored"
-"$PROJECT/docker/restore.sh" "$(cat "$ROOM/backup.path")" "$restored/postgres" >/dev/null
-cp -p "$KOMITTO_DATA/database.properties" "$restored/"
-chown --reference="$KOMITTO_DATA/postgres" -R "$restored/postgres"
-unset KOMITTO_DB_URL
-KOMITTO_DATA=$restored "$SCRIPTS/komitto.sh" database >"$ROOM/restored.log" 2>&1 &
-copy=$!
-if until_so 120 grep -q 'postgresql://' "$ROOM/restored.log"; then
-    PGPORT=$(sed -n 's/^port=//p' "$restored/database.properties")
-    export PGPORT
-    after=$(ask "$facts")
-else
-    cat "$ROOM/restored.log" >&2
-    after=none
-fi
-took=$(($(date +%s) - began))
-kill $copy && until_so 30 gone $copy
-if [ "$before" = "$after" ]; then
-    held "backup and archive restored in $took s: $(echo "$after" | tr '\n' ' ')" held
-else
-    printf 'before: %s\nafter:  %s\n' "$before" "$after" >&2
-    failures=$((failures + 1))
-    held "backup and archive restored" FAILED
-fi
+restore() {
+    PGDATA="$KOMITTO_DATA/postgres" BACKUPS="$BACKUPS" "$PROJECT/docker/backup.sh" >"$ROOM/backup.path"
+    printf '団体名,種別,活動内容\nバックアップの あとの 会,ボランティア団体,もどるはずの活動\n' >"$ROOM/after.csv"
+    "$SCRIPTS/komitto.sh" import "$ROOM/after.csv" >/dev/null
+    facts="select count(*) || ' entries, ' || max(seq) from journal; select count(*) || ' groups' from citizen_group"
+    before=$(ask "$facts")
+    segment=$(ask "select pg_walfile_name(pg_switch_wal())")
+    until_so 60 test -f "$BACKUPS/wal/$segment" || { echo "$segment was not archived" >&2; exit 1; }
+    began=$(date +%s)
+    restored=$ROOM/restored
+    mkdir -p "$restored"
+    "$PROJECT/docker/restore.sh" "$(cat "$ROOM/backup.path")" "$restored/postgres" >/dev/null
+    cp -p "$KOMITTO_DATA/database.properties" "$restored/"
+    chown --reference="$KOMITTO_DATA/postgres" -R "$restored/postgres"
+    unset KOMITTO_DB_URL
+    KOMITTO_DATA=$restored "$SCRIPTS/komitto.sh" database >"$ROOM/restored.log" 2>&1 &
+    copy=$!
+    if until_so 120 grep -q 'postgresql://' "$ROOM/restored.log"; then
+        PGPORT=$(sed -n 's/^port=//p' "$restored/database.properties")
+        export PGPORT
+        after=$(ask "$facts")
+    else
+        cat "$ROOM/restored.log" >&2
+        after=none
+    fi
+    took=$(($(date +%s) - began))
+    kill $copy && until_so 30 gone $copy
+    if [ "$before" = "$after" ]; then
+        held "backup and archive restored in $took s: $(echo "$after" | tr '\n' ' ')" held
+    else
+        printf 'before: %s\nafter:  %s\n' "$before" "$after" >&2
+        failures=$((failures + 1))
+        held "backup and archive restored" FAILED
+    fi
+}
+
+[ $# -gt 0 ] || set -- gateway journeys rolling_restart restore
+for part in "$@"; do "$part"; done
 [ $failures = 0 ]
