@@ -59,6 +59,10 @@ bench: tools $(BACKEND) ## measure everything at the size of a nation, in ten mi
 production: tools build ## prove the production configuration without containers: nginx, two instances, rolling restart, restore
 	@exec $(SCRIPTS)/production.sh
 
+faults: tools build ## what must hold when things break: processes killed and frozen, hanging links, overload (FULL=1: whole numbers; ONLY=name)
+	@$(SCRIPTS)/ensure-nginx.sh
+	@exec $(SCRIPTS)/faults.sh $(if $(FULL),full,usual) $(ONLY)
+
 clients: tools build ## clients for third parties, generated from the contract in Java and TypeScript, compiled and tried out
 	@exec $(SCRIPTS)/with-server.sh $(SCRIPTS)/clients.sh
 
@@ -99,4 +103,4 @@ $(FRONTEND): $(MODULES) $(frontend_sources)
 tools:
 	@$(SCRIPTS)/check-tools.sh
 
-.PHONY: help run build test dev check format contract e2e lighthouse bench production clients sbom import samples-remove verify-journal up down tools
+.PHONY: help run build test dev check format contract e2e lighthouse bench production faults clients sbom import samples-remove verify-journal up down tools

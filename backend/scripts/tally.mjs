@@ -75,6 +75,7 @@ function playwright(report) {
 const runners = {
   'backend tests': [junit(join(target, 'surefire-reports')), junit(join(target, 'failsafe-reports'))],
   'frontend tests': [vitest(readJson(join(results, 'vitest.json')))],
+  faults: [readJson(join(target, 'faults/count.json'))],
   'browser journeys': [playwright(readJson(join(results, 'playwright.json')))],
 };
 
