@@ -55,7 +55,7 @@ async function carryOut(scenario, size) {
     const faults = result.faults ?? [];
     const missed = [...failing(result.always), ...(faults.length > 0 ? ['no answer but those we know'] : [])];
     const late = failing(result.inTime);
-    return { ...result, faults: faults.slice(0, 20), missed, late, held: missed.length === 0 && (size === 'short' || late.length === 0), began };
+    return { ...result, faults: [...new Set(faults)].slice(0, 20), missed, late, held: missed.length === 0 && (size === 'short' || late.length === 0), began };
   } catch (broken) {
     await leaveNothing();
     return { figures: {}, missed: [`broke: ${broken.stack ?? broken}`], late: [], held: false, began };

@@ -32,12 +32,14 @@ final class AnswerWatch extends ChannelDuplexHandler {
     private static final long READY = 0x5A_00_00_00_05L;
 
     private static final int READY_BYTES = 6;
+    private static final long ONCE_MORE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long SIX_BYTES = 0xFFFF_FFFF_FFFFL;
 
     private final Supplier<Duration> usual;
     private Duration longest;
     private boolean waiting;
     private long heard;
+    private long suspected;
     private long lastBytes;
     private long nextLook;
     private ScheduledFuture<?> look;
@@ -121,14 +123,22 @@ final class AnswerWatch extends ChannelDuplexHandler {
             look.cancel(false);
         }
         nextLook = moment;
-        look = channel.executor()
-                .schedule(() -> look(channel), moment - System.nanoTime(), TimeUnit.NANOSECONDS);
+        look = channel.executor().schedule(() -> look(channel), moment - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
+    /**
+     * Where everything is late, so is this look, and the answer may lie there unread: it is looked at once more, after what has
+     * come has been read.
+     */
     private void look(ChannelHandlerContext channel) {
         look = null;
+        long now = System.nanoTime();
         long latest = heard + longest().toNanos();
-        if (waiting && latest - System.nanoTime() <= 0) {
+        boolean late = waiting && latest - now <= 0;
+        if (late && suspected != heard) {
+            suspected = heard;
+            lookAt(now + ONCE_MORE_NANOS, channel);
+        } else if (late) {
             LOG.warnf(
                     "No answer from the database in %d ms; the connection is closed",
                     longest().toMillis());

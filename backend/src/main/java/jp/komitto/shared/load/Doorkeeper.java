@@ -28,6 +28,9 @@ class Doorkeeper {
 
     private static final String API = "/api/";
 
+    /** So many always: where the whole machine is slow, it is slow for them and not closed. */
+    private static final int A_FEW = 16;
+
     /** Not all at the same moment. */
     private static final int SHORTEST_PAUSE_SECONDS = 1;
 
@@ -69,7 +72,8 @@ class Doorkeeper {
     }
 
     private boolean isFull() {
-        return inside.get() >= load.atOnce() || lateness.isBeyond(load.behind());
+        int now = inside.get();
+        return now >= load.atOnce() || now >= A_FEW && lateness.isBeyond(load.behind());
     }
 
     /** Until the answer begins: a stream of events that goes on for hours is no work. */

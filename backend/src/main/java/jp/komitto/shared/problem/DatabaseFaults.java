@@ -1,9 +1,11 @@
 package jp.komitto.shared.problem;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
@@ -39,9 +41,10 @@ final class DatabaseFaults {
             case TimeoutException e -> Optional.of(CommonProblem.BUSY);
             case ClosedConnectionException e -> Optional.of(CommonProblem.BUSY);
             case ClosedChannelException e -> Optional.of(CommonProblem.BUSY);
-            case SocketException e -> Optional.of(CommonProblem.BUSY);
+            case IOException e when isTorn(e) -> Optional.of(CommonProblem.BUSY);
+            case ConnectionPoolTooBusyException e -> Optional.of(CommonProblem.BUSY);
             case CompletionException e -> Optional.empty();
-            case NoStackTraceThrowable e when mentionsPool(e) -> Optional.of(CommonProblem.BUSY);
+            case NoStackTraceThrowable e when mentionsPool(e) || mentionsClosed(e) -> Optional.of(CommonProblem.BUSY);
             case VertxException e when mentionsClosed(e) -> Optional.of(CommonProblem.BUSY);
             default -> Optional.empty();
         };
@@ -65,7 +68,15 @@ final class DatabaseFaults {
 
     private static boolean mentionsPool(Throwable e) {
         return e.getMessage() != null
-                && (e.getMessage().contains("Timeout") || e.getMessage().contains("wait queue"));
+                && e.getMessage().contains("Timeout");
+    }
+
+    /** A link that breaks has no name of its own in Java. */
+    private static boolean isTorn(IOException e) {
+        return e instanceof SocketException
+                || e.getMessage() != null
+                        && (e.getMessage().contains("reset by peer")
+                                || e.getMessage().contains("Broken pipe"));
     }
 
     private static boolean mentionsClosed(Throwable e) {

@@ -132,8 +132,7 @@ class TooMuchAtOnceTest {
 
     @Test
     void aConnectionThatIsMerelyNotUsedIsKept() throws Exception {
-        int pid = Integer.parseInt(
-                sleeping(0).then().statusCode(200).extract().asString());
+        int pid = Integer.parseInt(sleeping(0).then().statusCode(200).extract().asString());
         Thread.sleep(2_500);
         assertThat(count(THERE, Tuple.of(pid))).isEqualTo(1);
     }
