@@ -84,7 +84,7 @@ function komitto(word, environment) {
 }
 
 /** An instance, ready to answer. Its own database unless the environment names another. */
-export async function startApp({ port, heap = '512m', environment = {} } = {}) {
+export async function startApp({ port, environment = {} } = {}) {
   const door = port ?? (await freePort());
   const url = `http://127.0.0.1:${door}`;
   const app = komitto('serve', {
@@ -93,7 +93,6 @@ export async function startApp({ port, heap = '512m', environment = {} } = {}) {
     KOMITTO_URL: ISSUER,
     KOMITTO_SAMPLES: 'true',
     KOMITTO_LIMITS_ENABLED: 'false',
-    JAVA_OPTS: `-Xmx${heap}`,
     ...environment,
   });
   const isReady = async () => {

@@ -25,7 +25,9 @@ const PATHS = [
 const heapOf = (pid) => {
   const jcmd = (...words) => execFileSync(join(process.env.JAVA_HOME, 'bin/jcmd'), [String(pid), ...words], { encoding: 'utf8' });
   jcmd('GC.run');
-  return Number(/used (\d+)K/.exec(jcmd('GC.heap_info'))[1]) / 1_024;
+  // One line for each generation, as the collector has them; metaspace is written otherwise.
+  const used = [...jcmd('GC.heap_info').matchAll(/, used (\d+)K/g)];
+  return used.reduce((sum, [, kilobytes]) => sum + Number(kilobytes), 0) / 1_024;
 };
 
 /** Elsewhere than on Linux nobody counts them. */
