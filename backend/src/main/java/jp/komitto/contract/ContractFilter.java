@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -33,6 +34,7 @@ public class ContractFilter implements OASFilter {
     private static final Set<String> NEVER_SENT = Set.of("Language");
 
     private static final String BEARER = "bearer";
+    private static final String BY_ITSELF = "Bad Request";
 
     /** In one order: the contract is written the same by every build. */
     private static final Map<String, Header> LIMITS = new TreeMap<>(Map.of(
@@ -121,6 +123,7 @@ public class ContractFilter implements OASFilter {
 
     private void complete(PathItem.HttpMethod method, Operation operation) {
         guard(operation);
+        refusalsHaveTheirShape(operation);
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         parameters.stream()
                 .filter(parameter -> LANGUAGE.equals(parameter.getName()))
@@ -154,6 +157,19 @@ public class ContractFilter implements OASFilter {
                     .getAPIResponse("200")
                     .addHeader("ETag", header("Weak validator of this answer.", "W/\"P11srLabZuiyyCkunkVG-g\""));
         }
+    }
+
+    /** What was written by hand has words alone; for bodies that are checked the build itself adds a 400 with two of them. */
+    private static void refusalsHaveTheirShape(Operation operation) {
+        APIResponse malformed = operation.getResponses().getAPIResponse("400");
+        if (malformed != null && BY_ITSELF.equals(malformed.getDescription())) {
+            operation.getResponses().removeAPIResponse("400");
+        }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4") && response.getRef() == null && response.getContent() == null) {
+                response.setContent(problemContent());
+            }
+        });
     }
 
     private void guard(Operation operation) {
@@ -235,13 +251,8 @@ public class ContractFilter implements OASFilter {
         if (operation.getResponses().getAPIResponse(status) != null) {
             return;
         }
-        APIResponse response = OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                ProblemView.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(PROBLEM))));
+        APIResponse response =
+                OASFactory.createAPIResponse().description(description).content(problemContent());
         if (status.equals("429") || status.equals("503")) {
             response.addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"));
         }
@@ -251,5 +262,13 @@ public class ContractFilter implements OASFilter {
                             response.addHeader(name, OASFactory.createHeader().ref(name)));
         }
         operation.getResponses().addAPIResponse(status, response);
+    }
+
+    private static Content problemContent() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        ProblemView.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(PROBLEM)));
     }
 }

@@ -5,12 +5,26 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What those who run Komitto see of it. */
 @QuarkusTest
 class MetricsTest {
+
+    /** A metric's name and the labels it is chosen by. */
+    private static final Pattern SELECTOR = Pattern.compile("([a-z_]+)\\{([^}]*)}");
+
+    private static final Pattern LABEL = Pattern.compile("([a-z_]+)(?:=~|!~|!=|=)");
+    /** Where a number comes from, added by whoever collects it. */
+    private static final Set<String> GIVEN_BY_PROMETHEUS = Set.of("job", "instance");
 
     private static String metrics() {
         return RestAssured.get(MetricsDoor.PATH)
@@ -77,6 +91,35 @@ class MetricsTest {
     void howManyStatementsAreAtWorkAndHowManyWait() {
         assertThat(lines("postgresql_current")).isNotEmpty();
         assertThat(lines("postgresql_queue_size")).isNotEmpty();
+    }
+
+    /** What the dashboard draws and the alerts watch is there, under the labels they ask by. */
+    @Test
+    void everyNumberTheDashboardAndTheAlertsNameExists() throws IOException {
+        RestAssured.get("/api/v1/groups?size=1").then().statusCode(200);
+        List<String> metrics = metrics().lines().toList();
+        Set<String> asked = new TreeSet<>();
+        for (String file : List.of("grafana-dashboard.json", "prometheus-alerts.yaml")) {
+            String text = Files.readString(Path.of("../docker", file)).replace("\\\"", "\"");
+            Matcher selector = SELECTOR.matcher(text);
+            while (selector.find()) {
+                asked.add(selector.group(1));
+                LABEL.matcher(selector.group(2))
+                        .results()
+                        .map(label -> label.group(1))
+                        .filter(label -> !GIVEN_BY_PROMETHEUS.contains(label))
+                        .forEach(label -> assertThat(metrics)
+                                .as("%s by %s, in %s", selector.group(1), label, file)
+                                .anyMatch(line -> line.startsWith(selector.group(1) + "{")
+                                        && line.contains(label + "=\"")));
+            }
+        }
+        assertThat(asked)
+                .hasSizeGreaterThan(6)
+                .contains("komitto_outbox_mails")
+                .allSatisfy(name -> assertThat(metrics)
+                        .as(name)
+                        .anyMatch(line -> line.startsWith(name + "{") || line.startsWith(name + " ")));
     }
 
     @Test
