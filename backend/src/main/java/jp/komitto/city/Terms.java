@@ -1,7 +1,7 @@
 package jp.komitto.city;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 import jp.komitto.shared.text.Folding;
 import jp.komitto.shared.web.Language;
 
-/** Looks codes up: their labels for people, their order, and the code behind a label somebody wrote. */
-@ApplicationScoped
+/**
+ * Looks codes up: their labels for people, their order, and the code behind a label somebody wrote. A singleton, without a proxy
+ * before it: a list of groups asks it some hundred times.
+ */
+@Singleton
 public class Terms {
 
     private final Map<Scheme, Map<String, Map<Language, Term>>> terms = new EnumMap<>(Scheme.class);
