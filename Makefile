@@ -54,7 +54,7 @@ lighthouse: tools build ## how fast the first pages are on a telephone, median o
 	@exec $(SCRIPTS)/with-server.sh $(SCRIPTS)/pnpm.sh frontend run lighthouse $(or $(RUNS),5)
 
 bench: tools $(BACKEND) ## measure everything at the size of a nation, in ten minutes (GROUPS= PROFILES= NEEDS=, QUICK=1 to try it)
-	@GROUPS="$(GROUPS)" PROFILES="$(PROFILES)" NEEDS="$(NEEDS)" SECONDS="$(SECONDS)" QUICK="$(QUICK)" $(SCRIPTS)/bench.sh
+	@BENCH_GROUPS="$(GROUPS)" BENCH_PROFILES="$(PROFILES)" BENCH_NEEDS="$(NEEDS)" BENCH_QUICK="$(QUICK)" $(SCRIPTS)/bench.sh
 
 production: tools build ## prove the production configuration without containers: nginx, two instances, rolling restart, restore
 	@exec $(SCRIPTS)/production.sh

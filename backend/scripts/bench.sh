@@ -1,6 +1,6 @@
 #!/bin/sh
-# make bench: Komitto at the size of a nation, against the floor of the same machine. GROUPS, PROFILES, NEEDS, SECONDS and COMPARED
-# change the size, QUICK=1 is a small one to try it out. What was found is in backend/target/bench.
+# make bench: Komitto at the size of a nation, against the floor of the same machine. BENCH_GROUPS, _PROFILES, _NEEDS, _SECONDS and
+# _COMPARED change the size, BENCH_QUICK=1 is a small one to try it out. What was found is in backend/target/bench.
 set -eu
 . "$(dirname "$0")/tools.sh"
 SCRIPTS=$PROJECT/backend/scripts
@@ -12,7 +12,7 @@ rm -rf "$ROOM"
 mkdir -p "$ROOM"
 echo "バックエンドのもう一つの形を作っています… Building the other form of the backend…"
 "$SCRIPTS/mvn.sh" -q test-compile quarkus:build -Dquarkus.package.jar.aot.enabled=true \
-    -Dquarkus.package.output-directory=bench/aot -Dquarkus.smallrye-openapi.store-schema-directory= >"$ROOM/build.log" 2>&1 ||
+    -Dquarkus.package.output-directory=bench/aot >"$ROOM/build.log" 2>&1 ||
     { cat "$ROOM/build.log" >&2 && exit 1; }
 "$SCRIPTS/mvn.sh" -q "$DEPENDENCIES:build-classpath" -DincludeScope=test -Dmdep.outputFile="$ROOM/classpath" >"$ROOM/build.log" 2>&1 ||
     { cat "$ROOM/build.log" >&2 && exit 1; }

@@ -24,8 +24,6 @@ final class Bench {
 
     private static final String READY = "/q/health/ready";
     private static final String FIRST_PAGE = "/api/v1/groups";
-    private static final int STARTS = 3;
-    private static final int ROUNDS = 100;
     private static final int QUESTIONS = 2_000;
 
     private final Sizes sizes;
@@ -54,20 +52,29 @@ final class Bench {
 
     private void run() throws Exception {
         ofCity();
+        keep();
         try (var cluster = MeasuredCluster.openIn(folder.resolve("data"))) {
             Map<String, Cost> tenth = tenth(cluster);
+            keep();
             Place place = place(cluster, "whole");
             Leaders leaders = filled(cluster, place, sizes);
             var questions = new Questions(place);
             Floor floor = floor(cluster, place, questions);
             whole(cluster, place, leaders, questions, tenth, floor);
+            keep();
             search(place);
+            keep();
             matching(place);
         }
         report.besides("measured in", "%.1f minutes".formatted((System.nanoTime() - began) / 6e10));
-        report.write(folder, machine, sizes);
+        keep();
         System.out.println();
         System.out.print(report.inWords(machine, sizes));
+    }
+
+    /** What was found so far, should a later part break. */
+    private void keep() throws IOException {
+        report.write(folder, machine, sizes);
     }
 
     /** What a new installation shows: how soon it is there, and how much memory it takes. */
@@ -101,12 +108,12 @@ final class Bench {
     /** The middle one of some, in seconds. */
     private double start(Form form) throws Exception {
         List<Double> seconds = new ArrayList<>();
-        for (int n = 0; n < STARTS; n++) {
+        for (int n = 0; n < sizes.starts(); n++) {
             try (var server = instances.ofCity(form, Map.of())) {
                 seconds.add(server.until(FIRST_PAGE));
             }
         }
-        return seconds.stream().sorted().toList().get(STARTS / 2);
+        return seconds.stream().sorted().toList().get(sizes.starts() / 2);
     }
 
     private Map<String, Cost> tenth(MeasuredCluster cluster) throws Exception {
@@ -131,9 +138,7 @@ final class Bench {
         report.besides(
                 "matching equals SQL, a tenth of the data",
                 "%d questions, %.0f ms each in SQL"
-                        .formatted(
-                                found.get("compared").asInt(),
-                                found.get("sqlMillis").asDouble()));
+                        .formatted(found.get("compared").asInt(), found.get("sqlMillis").asDouble()));
     }
 
     private Place place(MeasuredCluster cluster, String name) throws Exception {
@@ -166,13 +171,13 @@ final class Bench {
         Files.write(ids, questions.groups().stream().map(Object::toString).toList());
         int port = Server.freePort();
         List<String> command = java(RawServer.class.getName(), "-Xmx256m");
-        command.addAll(List.of(Integer.toString(port), place.url(), place.user(), place.password(), ids.toString()));
+        command.addAll(List.of(
+                Integer.toString(port), place.url(), place.user(), place.password(), ids.toString()));
         try (var server = Server.start(folder.resolve("raw.log"), port, Map.of(), command)) {
             server.until("/list");
             var load = new Load(folder, cluster.process());
             Cost list = load.measure(server, "raw-list", List.of(Call.get("/list")), sizes.seconds());
-            List<Call> pages =
-                    questions.groups().stream().map(id -> Call.get("/" + id)).toList();
+            List<Call> pages = questions.groups().stream().map(id -> Call.get("/" + id)).toList();
             return new Floor(list, load.measure(server, "raw-page", pages, sizes.seconds()));
         }
     }
@@ -209,7 +214,14 @@ final class Bench {
             report.target("memory at this size, after all of it", "≤ 700 MB", memory + " MB", memory <= 700);
             report.besides("most memory it held", ProcessAccounts.peakOf(server.pid()) + " MB");
             visibility(place, server, leaders);
+            report.besides("list of offers, asked once", once(server, "/api/v1/offers?size=20"));
         }
+    }
+
+    private static String once(Server server, String path) throws Exception {
+        long start = System.nanoTime();
+        boolean answered = server.answers(path);
+        return "%s after %.0f ms".formatted(answered ? "200" : "refused", (System.nanoTime() - start) / 1e6);
     }
 
     private void visibility(Place place, Server server, Leaders leaders) throws Exception {
@@ -219,10 +231,8 @@ final class Bench {
                     "start at this size, AOT jar",
                     "first 200 after %.1f s, all indexes after %.0f s"
                             .formatted(other.until("/api/v1/city"), other.until(READY)));
-            visible("search", Visibility.ofSearch(server, other, leaders.all().getFirst(), ROUNDS));
-            visible(
-                    "matching",
-                    Visibility.ofMatching(server, other, leaders.all().getLast(), ROUNDS));
+            visible("search", Visibility.ofSearch(server, other, leaders.all().getFirst(), sizes.rounds()));
+            visible("matching", Visibility.ofMatching(server, other, leaders.all().getLast(), sizes.rounds()));
         }
     }
 
@@ -254,12 +264,12 @@ final class Bench {
         calls.put("page of a group", questions.group());
         calls.put("search: 20, total, facets", questions.search());
         calls.put("suggestions while typing", questions.typing());
-        calls.put("list of needs", questions.needs());
         calls.put("needs for a visitor", questions.forVisitors());
         Map<Leader, String> signedIn = Questions.signedIn(leaders, server.url());
         calls.put("people for a need", questions.peopleForNeeds(signedIn));
         calls.put("needs for a person", questions.needsForPeople(signedIn));
         calls.put("sign-in", Questions.signIn(leaders));
+        calls.put("list of needs", questions.needs());
         var load = new Load(folder, cluster.process());
         Map<String, Cost> found = new LinkedHashMap<>();
         for (var one : calls.entrySet()) {
@@ -271,7 +281,7 @@ final class Bench {
 
     private void search(Place place) throws Exception {
         say("search in process, and the same in SQL");
-        JsonNode found = inProcess("jp.komitto.search.SearchBench", place, 10 * QUESTIONS, 4 * sizes.compared());
+        JsonNode found = inProcess("jp.komitto.search.SearchBench", place, 4 * QUESTIONS, 4 * sizes.compared());
         report.note("search in process", found);
         double p50 = found.at("/text/p50").asDouble();
         double p99 = found.at("/text/p99").asDouble();
@@ -297,9 +307,7 @@ final class Bench {
         report.besides(
                 "matching equals looking at every listing",
                 "%d questions; index of %d MB"
-                        .formatted(
-                                found.get("watched").asInt(),
-                                found.get("memory").asLong()));
+                        .formatted(found.get("watched").asInt(), found.get("memory").asLong()));
     }
 
     private JsonNode inProcess(String bench, Place place, int questions, int compared) throws Exception {
@@ -326,7 +334,8 @@ final class Bench {
 
     private static List<String> java(String main, String memory) {
         String program = ProcessHandle.current().info().command().orElseThrow();
-        return new ArrayList<>(List.of(program, memory, "-cp", System.getProperty("java.class.path"), main));
+        return new ArrayList<>(
+                List.of(program, memory, "-cp", System.getProperty("java.class.path"), main));
     }
 
     private void say(String what) {

@@ -10,8 +10,7 @@ import jp.komitto.launch.MeasuredCluster.Place;
 /** Starts the packaged application as people start it, in its two forms. */
 final class Instances {
 
-    private static final String SCRIPT =
-            Path.of("scripts/komitto.sh").toAbsolutePath().toString();
+    private static final String SCRIPT = Path.of("scripts/komitto.sh").toAbsolutePath().toString();
     private static final Map<String, String> QUIET = Map.of(
             "KOMITTO_HOST", "127.0.0.1",
             "KOMITTO_SPA", "no-pages",
@@ -75,8 +74,10 @@ final class Instances {
         return Server.start(folder.resolve(name + ".log"), port, environment, concat(SCRIPT, command));
     }
 
+    /** All instances over one database are one Komitto: they have one address, which their tokens name. */
     private Map<String, String> on(Place place) {
         return Map.of(
+                "KOMITTO_URL", "http://localhost:8080",
                 "KOMITTO_DATA", folder.resolve("none").toString(),
                 "KOMITTO_DB_URL", place.url(),
                 "KOMITTO_DB_USER", place.user(),

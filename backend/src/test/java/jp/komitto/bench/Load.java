@@ -28,6 +28,7 @@ final class Load {
     /** @param application @param database milliseconds on a processor for each request; latencies in milliseconds */
     record Cost(
             long requests,
+            long unanswered,
             double perSecond,
             double application,
             double database,
@@ -51,9 +52,10 @@ final class Load {
         JsonNode told = run(server, requests, seconds, CONNECTIONS);
         application = ProcessAccounts.processorOf(server.pid()) - application;
         database = ProcessAccounts.processorOfFamily(postmaster) - database;
-        long answers = told.get("requests").asLong();
+        long answers = Math.max(1, told.get("requests").asLong());
         return new Cost(
                 answers,
+                told.get("failures").asLong(),
                 answers / (told.get("micros").asDouble() / 1e6),
                 application * 1e3 / answers,
                 database * 1e3 / answers,
@@ -83,10 +85,6 @@ final class Load {
         if (wrk.waitFor() != 0) {
             throw new IllegalStateException(Files.readString(folder.resolve("wrk.log")));
         }
-        JsonNode answer = new ObjectMapper().readTree(told.toFile());
-        if (answer.get("failures").asLong() > 0 || answer.get("requests").asLong() == 0) {
-            throw new IllegalStateException("Not every request of " + requests + " was answered with 200: " + answer);
-        }
-        return answer;
+        return new ObjectMapper().readTree(told.toFile());
     }
 }

@@ -24,9 +24,12 @@ final class Report {
     }
 
     void request(String name, Cost whole, Cost tenth) {
+        String told = whole.unanswered() == 0
+                ? name
+                : "%s (**%d of %d not answered**)".formatted(name, whole.unanswered(), whole.requests());
         requests.add("| %s | %.2f | %.2f | %.1f | %.1f | %.1f | %.0f | %s |"
                 .formatted(
-                        name,
+                        told,
                         whole.application(),
                         whole.database(),
                         whole.p50(),

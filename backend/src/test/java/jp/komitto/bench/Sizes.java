@@ -10,23 +10,27 @@ import java.util.Map;
  * @param needs open needs, most of groups
  * @param seconds how long each request is measured, after a warm-up of the same length
  * @param compared how many questions of each direction SQL answers too
+ * @param starts how often it is started, to take the middle one
+ * @param rounds how many changes are waited for
  */
-record Sizes(int groups, int profiles, int needs, int seconds, int compared) {
+record Sizes(int groups, int profiles, int needs, int seconds, int compared, int starts, int rounds) {
 
     private static final int MOST_LEADERS = 40;
 
     static Sizes of(Map<String, String> wanted) {
-        boolean quick = !wanted.getOrDefault("QUICK", "").isBlank();
+        boolean quick = !wanted.getOrDefault("BENCH_QUICK", "").isBlank();
         return new Sizes(
                 number(wanted, "GROUPS", quick ? 2_000 : 100_000),
                 number(wanted, "PROFILES", quick ? 20_000 : 1_000_000),
                 number(wanted, "NEEDS", quick ? 2_000 : 100_000),
-                number(wanted, "SECONDS", quick ? 2 : 6),
-                number(wanted, "COMPARED", quick ? 4 : 2));
+                number(wanted, "SECONDS", quick ? 2 : 5),
+                number(wanted, "COMPARED", quick ? 4 : 2),
+                quick ? 1 : 3,
+                quick ? 10 : 100);
     }
 
     Sizes tenth() {
-        return new Sizes(groups / 10, profiles / 10, needs / 10, seconds, compared);
+        return new Sizes(groups / 10, profiles / 10, needs / 10, seconds, compared, starts, rounds);
     }
 
     /** People with a password who lead a group each and have posted offers of their own. */
@@ -35,7 +39,7 @@ record Sizes(int groups, int profiles, int needs, int seconds, int compared) {
     }
 
     private static int number(Map<String, String> wanted, String name, int otherwise) {
-        String given = wanted.getOrDefault(name, "");
+        String given = wanted.getOrDefault("BENCH_" + name, "");
         return given.isBlank() ? otherwise : Integer.parseInt(given);
     }
 }

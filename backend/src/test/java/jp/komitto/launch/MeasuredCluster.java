@@ -11,11 +11,13 @@ public final class MeasuredCluster implements AutoCloseable {
     private final Database open;
     private final DataFolder folder;
     private final Credentials credentials;
+    private final Thread atTheLatest = new Thread(this::leave, "measured cluster");
 
     private MeasuredCluster(DataFolder folder) {
         this.folder = folder;
         this.open = EmbeddedDatabase.open(folder, Durability.DURABLE);
         this.credentials = Credentials.of(folder);
+        Runtime.getRuntime().addShutdownHook(atTheLatest);
     }
 
     /** One of its databases, as the application reaches it. */
@@ -70,8 +72,14 @@ public final class MeasuredCluster implements AutoCloseable {
                 credentials.superuserPassword());
     }
 
+    /** What a broken run forgets, its end does. */
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(atTheLatest);
+        leave();
+    }
+
+    private void leave() {
         open.close();
     }
 }
