@@ -260,7 +260,10 @@ class DemoCalls implements SampleData {
 
     private Uni<Void> sponsor(PublishedCall call, List<Placed> placed) {
         return sponsorships.place(
-                call.id(), first(placed, Stage.ADOPTED).id(), first(placed, Stage.IN_PROGRESS).id(), SYSTEM);
+                call.id(),
+                first(placed, Stage.ADOPTED).id(),
+                first(placed, Stage.IN_PROGRESS).id(),
+                SYSTEM);
     }
 
     private static Placed first(List<Placed> placed, Stage stage) {

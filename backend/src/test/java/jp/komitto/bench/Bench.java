@@ -138,7 +138,9 @@ final class Bench {
         report.besides(
                 "matching equals SQL, a tenth of the data",
                 "%d questions, %.0f ms each in SQL"
-                        .formatted(found.get("compared").asInt(), found.get("sqlMillis").asDouble()));
+                        .formatted(
+                                found.get("compared").asInt(),
+                                found.get("sqlMillis").asDouble()));
     }
 
     private Place place(MeasuredCluster cluster, String name) throws Exception {
@@ -171,13 +173,13 @@ final class Bench {
         Files.write(ids, questions.groups().stream().map(Object::toString).toList());
         int port = Server.freePort();
         List<String> command = java(RawServer.class.getName(), "-Xmx256m");
-        command.addAll(List.of(
-                Integer.toString(port), place.url(), place.user(), place.password(), ids.toString()));
+        command.addAll(List.of(Integer.toString(port), place.url(), place.user(), place.password(), ids.toString()));
         try (var server = Server.start(folder.resolve("raw.log"), port, Map.of(), command)) {
             server.until("/list");
             var load = new Load(folder, cluster.process());
             Cost list = load.measure(server, "raw-list", List.of(Call.get("/list")), sizes.seconds());
-            List<Call> pages = questions.groups().stream().map(id -> Call.get("/" + id)).toList();
+            List<Call> pages =
+                    questions.groups().stream().map(id -> Call.get("/" + id)).toList();
             return new Floor(list, load.measure(server, "raw-page", pages, sizes.seconds()));
         }
     }
@@ -232,7 +234,9 @@ final class Bench {
                     "first 200 after %.1f s, all indexes after %.0f s"
                             .formatted(other.until("/api/v1/city"), other.until(READY)));
             visible("search", Visibility.ofSearch(server, other, leaders.all().getFirst(), sizes.rounds()));
-            visible("matching", Visibility.ofMatching(server, other, leaders.all().getLast(), sizes.rounds()));
+            visible(
+                    "matching",
+                    Visibility.ofMatching(server, other, leaders.all().getLast(), sizes.rounds()));
         }
     }
 
@@ -307,7 +311,9 @@ final class Bench {
         report.besides(
                 "matching equals looking at every listing",
                 "%d questions; index of %d MB"
-                        .formatted(found.get("watched").asInt(), found.get("memory").asLong()));
+                        .formatted(
+                                found.get("watched").asInt(),
+                                found.get("memory").asLong()));
     }
 
     private JsonNode inProcess(String bench, Place place, int questions, int compared) throws Exception {
@@ -334,8 +340,7 @@ final class Bench {
 
     private static List<String> java(String main, String memory) {
         String program = ProcessHandle.current().info().command().orElseThrow();
-        return new ArrayList<>(
-                List.of(program, memory, "-cp", System.getProperty("java.class.path"), main));
+        return new ArrayList<>(List.of(program, memory, "-cp", System.getProperty("java.class.path"), main));
     }
 
     private void say(String what) {

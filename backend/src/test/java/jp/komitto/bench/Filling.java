@@ -82,8 +82,8 @@ final class Filling {
                 connection,
                 "account (id, display_name, age_band, locale, guardian, status, terms_version, terms_agreed_at, created_at, version)",
                 people.size(),
-                n -> people.get(n) + "\tひと" + n + "\tAGE_30_49\tja\tNOT_NEEDED\tACTIVE\t1\t" + today + "\t"
-                        + today + "\t1\n");
+                n -> people.get(n) + "\tひと" + n + "\tAGE_30_49\tja\tNOT_NEEDED\tACTIVE\t1\t" + today + "\t" + today
+                        + "\t1\n");
     }
 
     /** The first of them are posted by the leaders, in turn. */
@@ -126,8 +126,8 @@ final class Filling {
     private void shownOften(Connection connection) throws SQLException {
         run(
                 connection,
-                "insert into matching_exposure select id, 150, 100 from listing where hashtext(id::text) % " + SHOWN_OFTEN
-                        + " = 0");
+                "insert into matching_exposure select id, 150, 100 from listing where hashtext(id::text) % "
+                        + SHOWN_OFTEN + " = 0");
     }
 
     private void journal(Connection connection) throws SQLException {
@@ -145,15 +145,15 @@ final class Filling {
         for (int n = 0; n < sizes.leaders(); n++) {
             UUID account = people.get(n);
             String email = "leader-" + n + "@bench.example.jp";
-            run(
-                    connection,
-                    "insert into account_contact values (?, ?, ?, now())",
-                    account,
-                    email,
-                    email);
+            run(connection, "insert into account_contact values (?, ?, ?, now())", account, email, email);
             run(connection, "insert into password values (?, ?, now())", account, hash);
             run(connection, "insert into group_membership values (?, ?, 'MANAGER', now())", groups.get(n), account);
-            leaders.add(new Leader(account, email, groups.get(n), every(needs, n, NEEDS_OF_LEADER), every(offers, n, OFFERS_OF_LEADER)));
+            leaders.add(new Leader(
+                    account,
+                    email,
+                    groups.get(n),
+                    every(needs, n, NEEDS_OF_LEADER),
+                    every(offers, n, OFFERS_OF_LEADER)));
         }
         return new Leaders(leaders);
     }

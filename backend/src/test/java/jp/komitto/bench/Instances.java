@@ -10,7 +10,8 @@ import jp.komitto.launch.MeasuredCluster.Place;
 /** Starts the packaged application as people start it, in its two forms. */
 final class Instances {
 
-    private static final String SCRIPT = Path.of("scripts/komitto.sh").toAbsolutePath().toString();
+    private static final String SCRIPT =
+            Path.of("scripts/komitto.sh").toAbsolutePath().toString();
     private static final Map<String, String> QUIET = Map.of(
             "KOMITTO_HOST", "127.0.0.1",
             "KOMITTO_SPA", "no-pages",

@@ -16,7 +16,9 @@ record Machine(String day, String processor, int processors, long memoryGib, Str
                 LocalDate.now(Clock.systemUTC()).toString(),
                 line("/proc/cpuinfo", "model name").replaceFirst(".*: ", ""),
                 Runtime.getRuntime().availableProcessors(),
-                Math.round((double) Long.parseLong(line("/proc/meminfo", "MemTotal").replaceAll("\\D", "")) / GIB),
+                Math.round((double)
+                                Long.parseLong(line("/proc/meminfo", "MemTotal").replaceAll("\\D", ""))
+                        / GIB),
                 Runtime.version().toString(),
                 Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
     }

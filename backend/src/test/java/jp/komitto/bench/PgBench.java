@@ -42,9 +42,10 @@ final class PgBench {
                 .replace("$1", "array(select id from bench_group where n between :n and :n + 19)")
                 .replace("$2", "'ja'");
         String one = "(select id from bench_group where n = :n)";
-        String page = GroupStatements.PAGE.replace("$1", one).replace("$2", "false").strip()
-                + ";\n"
-                + ProjectStatements.OF_GROUP.replace("$1", one);
+        String page =
+                GroupStatements.PAGE.replace("$1", one).replace("$2", "false").strip()
+                        + ";\n"
+                        + ProjectStatements.OF_GROUP.replace("$1", one);
         var found = new Found(measure("list", some + list, seconds), measure("page", some + page, seconds));
         run("drop table bench_group");
         return Optional.of(found);

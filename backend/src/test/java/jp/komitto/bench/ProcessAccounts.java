@@ -32,7 +32,10 @@ final class ProcessAccounts {
     static double processorOfFamily(long process) {
         String[] own = fields(process);
         double ticks = ticks(own, OWN_TIME) + ticks(own, TIME_OF_ENDED_CHILDREN);
-        return ticks / TICKS_PER_SECOND + children(process).stream().mapToDouble(ProcessAccounts::processorOf).sum();
+        return ticks / TICKS_PER_SECOND
+                + children(process).stream()
+                        .mapToDouble(ProcessAccounts::processorOf)
+                        .sum();
     }
 
     /** In MiB. */
@@ -71,13 +74,17 @@ final class ProcessAccounts {
     }
 
     private static double ticks(String[] fields, int first) {
-        return fields.length > first + 1 ? Double.parseDouble(fields[first]) + Double.parseDouble(fields[first + 1]) : 0;
+        return fields.length > first + 1
+                ? Double.parseDouble(fields[first]) + Double.parseDouble(fields[first + 1])
+                : 0;
     }
 
     /** Empty when it has just ended. */
     private static String[] fields(long process) {
         String line = lines(Path.of("/proc/" + process + "/stat")).findFirst().orElse("");
-        return line.isEmpty() ? new String[0] : line.substring(line.lastIndexOf(')') + 2).split(" ");
+        return line.isEmpty()
+                ? new String[0]
+                : line.substring(line.lastIndexOf(')') + 2).split(" ");
     }
 
     private static Stream<String> lines(Path file) {

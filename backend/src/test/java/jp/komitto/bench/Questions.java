@@ -24,21 +24,8 @@ final class Questions {
     private static final String GROUPS = "/api/v1/groups";
     private static final int NUMBER = 2_000;
     private static final List<String> WORDS = List.of(
-            "福祉",
-            "防災",
-            "子ども",
-            "こども",
-            "ボランティア",
-            "日本語 教室",
-            "見守り",
-            "音楽",
-            "まちづくり",
-            "kodomo",
-            "bosai",
-            "高齢者 買い物",
-            "国際交流",
-            "花と緑",
-            "スポーツ");
+            "福祉", "防災", "子ども", "こども", "ボランティア", "日本語 教室", "見守り", "音楽", "まちづくり", "kodomo", "bosai", "高齢者 買い物", "国際交流",
+            "花と緑", "スポーツ");
 
     private final Random random = new Random(7);
     private final Terms terms = Mito.terms();
@@ -47,7 +34,8 @@ final class Questions {
     Questions(Place place) throws SQLException {
         try (var connection = place.connect();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select id from citizen_group order by md5(id::text) limit " + NUMBER)) {
+                var rows =
+                        statement.executeQuery("select id from citizen_group order by md5(id::text) limit " + NUMBER)) {
             while (rows.next()) {
                 groups.add(rows.getObject(1, UUID.class));
             }

@@ -47,7 +47,8 @@ final class Visibility {
             String tag = client.asks(edit).tag();
             client.says("PATCH", edit, Map.of("answers", Map.of("schedule", "毎週土曜 " + word)), tag);
             String question = "/api/v1/groups?size=1&q=" + Call.encoded(word);
-            visibility.await(client, asking -> asking.asks(question).body().get("total").asInt() > 0);
+            visibility.await(
+                    client, asking -> asking.asks(question).body().get("total").asInt() > 0);
         }
         return visibility.times();
     }

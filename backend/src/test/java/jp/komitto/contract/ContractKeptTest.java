@@ -78,7 +78,10 @@ class ContractKeptTest {
                 String name = parameter.path("name").asText();
                 for (Violation violation : violations.value(valueOf(parameter.path("schema")), name)) {
                     if (violation.body().isValueNode() && !violation.body().isNull()) {
-                        refuse(operation, violation.why(), asking(bare(operation), name, violation.body().asText()));
+                        refuse(
+                                operation,
+                                violation.why(),
+                                asking(bare(operation), name, violation.body().asText()));
                     }
                 }
             }
@@ -126,12 +129,24 @@ class ContractKeptTest {
     private Parts bare(Operation operation) {
         Parts parts = requests.of(operation, visitor(operation));
         return new Parts(
-                parts.method(), parts.path(), Map.of(), parts.headers(), parts.contentType(), parts.json(), parts.body());
+                parts.method(),
+                parts.path(),
+                Map.of(),
+                parts.headers(),
+                parts.contentType(),
+                parts.json(),
+                parts.body());
     }
 
     private static Parts with(Parts parts, JsonNode body) {
         return new Parts(
-                parts.method(), parts.path(), parts.query(), parts.headers(), "application/json", (ObjectNode) body, null);
+                parts.method(),
+                parts.path(),
+                parts.query(),
+                parts.headers(),
+                "application/json",
+                (ObjectNode) body,
+                null);
     }
 
     private static Parts asking(Parts parts, String name, String value) {

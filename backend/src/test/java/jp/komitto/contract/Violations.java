@@ -73,7 +73,9 @@ final class Violations {
     }
 
     private static void bounds(JsonNode schema, String type, String place, List<Violation> all) {
-        if (type.equals("string") && schema.has("maxLength") && schema.path("maxLength").asInt() <= 5_000) {
+        if (type.equals("string")
+                && schema.has("maxLength")
+                && schema.path("maxLength").asInt() <= 5_000) {
             String longer = "あ".repeat(schema.path("maxLength").asInt() + 1);
             all.add(new Violation(place + " is too long", JSON.textNode(longer)));
         }
@@ -84,10 +86,14 @@ final class Violations {
             all.add(new Violation(place + " is none", JSON.textNode("2026-02-30")));
         }
         if (type.matches("integer|number") && schema.has("maximum")) {
-            all.add(new Violation(place + " is too much", JSON.numberNode(schema.path("maximum").asLong() + 1)));
+            all.add(new Violation(
+                    place + " is too much",
+                    JSON.numberNode(schema.path("maximum").asLong() + 1)));
         }
         if (type.matches("integer|number") && schema.has("minimum")) {
-            all.add(new Violation(place + " is too little", JSON.numberNode(schema.path("minimum").asLong() - 1)));
+            all.add(new Violation(
+                    place + " is too little",
+                    JSON.numberNode(schema.path("minimum").asLong() - 1)));
         }
         if (type.equals("array") && schema.path("minItems").asInt(0) > 0) {
             all.add(new Violation(place + " has too few", JSON.arrayNode()));

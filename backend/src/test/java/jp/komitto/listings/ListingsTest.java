@@ -64,7 +64,9 @@ class ListingsTest {
                         Map.of("what", Map.of("title", "仕込みの手伝い", "description", "野菜を切ります。", "mainField", "CHILDREN")))
                 .statusCode(200)
                 .body("complete", is(true));
-        hanako.says(Map.of("expiresOn", LocalDate.now(FiscalYear.TOKYO).plusYears(3).toString()))
+        hanako.says(Map.of(
+                        "expiresOn",
+                        LocalDate.now(FiscalYear.TOKYO).plusYears(3).toString()))
                 .header("If-Match", tag(hanako, id))
                 .patch(LISTINGS + id)
                 .then()

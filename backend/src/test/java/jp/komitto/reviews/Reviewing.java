@@ -50,8 +50,10 @@ public final class Reviewing {
                         "correctionDays", 10,
                         "hearing", day.toString(),
                         "decision", day.plusDays(20).toString(),
-                        "projectFrom", LocalDate.now(FiscalYear.TOKYO).minusDays(1).toString(),
-                        "projectUntil", LocalDate.now(FiscalYear.TOKYO).plusYears(1).toString()));
+                        "projectFrom",
+                                LocalDate.now(FiscalYear.TOKYO).minusDays(1).toString(),
+                        "projectUntil",
+                                LocalDate.now(FiscalYear.TOKYO).plusYears(1).toString()));
         String call = openCall(staff, 0, rules);
         for (int n = 0; n < members.size(); n++) {
             String office = n == 0 ? "CHAIR" : n == 1 ? "DEPUTY" : "MEMBER";

@@ -67,8 +67,7 @@ final class DatabaseFaults {
     }
 
     private static boolean mentionsPool(Throwable e) {
-        return e.getMessage() != null
-                && e.getMessage().contains("Timeout");
+        return e.getMessage() != null && e.getMessage().contains("Timeout");
     }
 
     /** A link that breaks has no name of its own in Java. */

@@ -110,16 +110,13 @@ class MetricsTest {
                         .filter(label -> !GIVEN_BY_PROMETHEUS.contains(label))
                         .forEach(label -> assertThat(metrics)
                                 .as("%s by %s, in %s", selector.group(1), label, file)
-                                .anyMatch(line -> line.startsWith(selector.group(1) + "{")
-                                        && line.contains(label + "=\"")));
+                                .anyMatch(line ->
+                                        line.startsWith(selector.group(1) + "{") && line.contains(label + "=\"")));
             }
         }
-        assertThat(asked)
-                .hasSizeGreaterThan(6)
-                .contains("komitto_outbox_mails")
-                .allSatisfy(name -> assertThat(metrics)
-                        .as(name)
-                        .anyMatch(line -> line.startsWith(name + "{") || line.startsWith(name + " ")));
+        assertThat(asked).hasSizeGreaterThan(6).contains("komitto_outbox_mails").allSatisfy(name -> assertThat(metrics)
+                .as(name)
+                .anyMatch(line -> line.startsWith(name + "{") || line.startsWith(name + " ")));
     }
 
     @Test
