@@ -6741,7 +6741,14 @@ export interface components {
       recipientOrganization: components['schemas']['AwardOrganization'][];
       fundingOrganization: components['schemas']['AwardOrganization'][];
       grantProgramme: components['schemas']['AwardProgramme'][];
+      /**
+       * @description Always, by what the plan asks for.
+       * @example Yes
+       */
+      fromOpenCall: string;
       /** @description The proposal's page. */
+      url: string;
+      /** @description This list. */
       dataSource: string;
       dateModified: components['schemas']['OffsetDateTime'];
     };
@@ -10657,7 +10664,7 @@ export interface components {
       /** @example 2027-01-29 */
       date: components['schemas']['LocalDate'];
       /**
-       * @description Of the city's clock; null: the whole day.
+       * @description Of the city's clock; left out: the whole day.
        * @example 17:15:00
        */
       time: string | null;
@@ -13520,12 +13527,14 @@ export interface operations {
           'application/json': components['schemas']['SignInAnswer'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -13610,12 +13619,14 @@ export interface operations {
           'application/json': components['schemas']['SignInAnswer'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -13700,12 +13711,14 @@ export interface operations {
           'application/json': components['schemas']['SignInAnswer'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -13772,12 +13785,14 @@ export interface operations {
           'application/json': components['schemas']['PasskeyRequest'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -13844,12 +13859,14 @@ export interface operations {
           'application/json': components['schemas']['SignInAnswer'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -13916,12 +13933,14 @@ export interface operations {
           'application/json': components['schemas']['SignInAnswer'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -13988,12 +14007,14 @@ export interface operations {
           'application/json': components['schemas']['SignInAnswer'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -14058,12 +14079,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -14265,12 +14288,14 @@ export interface operations {
           'application/json': components['schemas']['BudgetCheck'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description There is nothing at this address. */
       404: {
@@ -14449,12 +14474,14 @@ export interface operations {
           'application/json': components['schemas']['Proposal'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -14571,12 +14598,14 @@ export interface operations {
           'application/json': components['schemas']['Sponsorship'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -14867,12 +14896,14 @@ export interface operations {
           'application/json': components['schemas']['Case'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -15761,12 +15792,14 @@ export interface operations {
           'application/json': components['schemas']['DeclarationMade1'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -15862,12 +15895,14 @@ export interface operations {
           'application/json': components['schemas']['CommitteeEvaluationGiven'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -15963,12 +15998,14 @@ export interface operations {
           'application/json': components['schemas']['CommitteeItemView'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -16070,12 +16107,14 @@ export interface operations {
           'application/json': components['schemas']['CommitteeItemView'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -16177,12 +16216,14 @@ export interface operations {
           'application/json': components['schemas']['CommitteeItemView'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -16368,12 +16409,14 @@ export interface operations {
           'application/json': components['schemas']['CommitteeItemView'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -16818,12 +16861,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -17109,12 +17154,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -17300,12 +17347,14 @@ export interface operations {
           'application/json': components['schemas']['AttendanceDispute'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -17560,12 +17609,14 @@ export interface operations {
           'application/json': components['schemas']['Call'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -17766,12 +17817,14 @@ export interface operations {
           'application/json': components['schemas']['Call'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -17873,12 +17926,14 @@ export interface operations {
           'application/json': components['schemas']['Agenda'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -17974,12 +18029,14 @@ export interface operations {
           'application/json': components['schemas']['Review'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -18261,12 +18318,14 @@ export interface operations {
           'application/json': components['schemas']['Call'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -18548,12 +18607,14 @@ export interface operations {
           'application/json': components['schemas']['Minutes'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -19200,12 +19261,14 @@ export interface operations {
           'application/json': components['schemas']['IssuedServiceClient'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -19679,12 +19742,14 @@ export interface operations {
           'application/json': components['schemas']['SeatList'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -19795,12 +19860,14 @@ export interface operations {
           'application/json': components['schemas']['SeatList'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -20097,12 +20164,14 @@ export interface operations {
           'application/json': components['schemas']['DecisionList'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -20553,12 +20622,14 @@ export interface operations {
           'application/json': components['schemas']['GroupEdit'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -20763,12 +20834,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -20862,12 +20935,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -20961,12 +21036,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -21442,12 +21519,14 @@ export interface operations {
           'application/json': components['schemas']['HeldRow'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -21830,12 +21909,14 @@ export interface operations {
           'application/json': components['schemas']['Intake'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -22122,12 +22203,14 @@ export interface operations {
           'application/json': components['schemas']['Intake'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -22316,12 +22399,14 @@ export interface operations {
           'application/json': components['schemas']['Intake'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -22901,12 +22986,14 @@ export interface operations {
           'application/json': components['schemas']['Listing'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -23297,12 +23384,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -23666,12 +23755,14 @@ export interface operations {
           'application/json': components['schemas']['DeskReport'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -23861,12 +23952,14 @@ export interface operations {
           'application/json': components['schemas']['Mediation'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -24063,12 +24156,14 @@ export interface operations {
           'application/json': components['schemas']['Mediation'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -24164,12 +24259,14 @@ export interface operations {
           'application/json': components['schemas']['Mediation'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -24367,12 +24464,14 @@ export interface operations {
           'application/json': components['schemas']['Mediation'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -24468,12 +24567,14 @@ export interface operations {
           'application/json': components['schemas']['Mediation'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -24654,12 +24755,14 @@ export interface operations {
           'application/json': components['schemas']['OfficeInvitation'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -25038,12 +25141,14 @@ export interface operations {
           'application/json': components['schemas']['Proposal'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -25139,12 +25244,14 @@ export interface operations {
           'application/json': components['schemas']['Proposal'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -25330,12 +25437,14 @@ export interface operations {
           'application/json': components['schemas']['Proposal'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -25535,12 +25644,14 @@ export interface operations {
           'application/json': components['schemas']['Registration'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -25825,12 +25936,14 @@ export interface operations {
           'application/json': components['schemas']['Registration'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -26016,12 +26129,14 @@ export interface operations {
           'application/json': components['schemas']['Registration'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -26117,12 +26232,14 @@ export interface operations {
           'application/json': components['schemas']['Registration'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -26398,12 +26515,14 @@ export interface operations {
           'application/json': components['schemas']['Renewal'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -26581,12 +26700,14 @@ export interface operations {
           'application/json': components['schemas']['Agenda'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -26682,12 +26803,14 @@ export interface operations {
           'application/json': components['schemas']['HearingDone'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -26784,12 +26907,14 @@ export interface operations {
           'application/json': components['schemas']['Review'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -26886,12 +27011,14 @@ export interface operations {
           'application/json': components['schemas']['Review'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -26988,12 +27115,14 @@ export interface operations {
           'application/json': components['schemas']['Review'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -27089,12 +27218,14 @@ export interface operations {
           'application/json': components['schemas']['Sponsorship'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -27190,12 +27321,14 @@ export interface operations {
           'application/json': components['schemas']['Sponsorship'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -27381,12 +27514,14 @@ export interface operations {
           'application/json': components['schemas']['Succession'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -27482,12 +27617,14 @@ export interface operations {
           'application/json': components['schemas']['Succession'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -27581,12 +27718,14 @@ export interface operations {
           'application/json': components['schemas']['UndertakingList'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -27671,12 +27810,14 @@ export interface operations {
           'application/json': components['schemas']['UndertakingList'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -27763,12 +27904,14 @@ export interface operations {
           'application/json': components['schemas']['Undertaking'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -27864,12 +28007,14 @@ export interface operations {
           'application/json': components['schemas']['Undertaking'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -28053,12 +28198,14 @@ export interface operations {
           'application/json': components['schemas']['DoorScanOutcomes'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -28141,12 +28288,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -28675,12 +28824,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -28864,12 +29015,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -29252,12 +29405,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -29446,12 +29601,14 @@ export interface operations {
           'application/json': components['schemas']['IssuedGroupInvitation'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -29847,12 +30004,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -30135,12 +30294,14 @@ export interface operations {
           'application/json': components['schemas']['Post'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -30257,12 +30418,14 @@ export interface operations {
           'application/json': components['schemas']['Renewal'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -30379,12 +30542,14 @@ export interface operations {
           'application/json': components['schemas']['Succession'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -30494,12 +30659,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -30566,12 +30733,14 @@ export interface operations {
           'application/json': components['schemas']['GuardianConsentRequest'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -30837,12 +31006,14 @@ export interface operations {
           'application/json': components['schemas']['GroupInvitation'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -30927,12 +31098,14 @@ export interface operations {
           'application/json': components['schemas']['GroupInvitation'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -31072,12 +31245,14 @@ export interface operations {
           'application/json': components['schemas']['Preview'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -31363,12 +31538,14 @@ export interface operations {
           'application/json': components['schemas']['Listing'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -31575,12 +31752,14 @@ export interface operations {
           'application/json': components['schemas']['Listing'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -31907,7 +32086,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
       429: {
@@ -32560,12 +32741,14 @@ export interface operations {
           'application/json': components['schemas']['Match'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -32760,12 +32943,14 @@ export interface operations {
           'application/json': components['schemas']['Match'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -32863,12 +33048,14 @@ export interface operations {
           'application/json': components['schemas']['Match'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -33146,12 +33333,14 @@ export interface operations {
           'application/json': components['schemas']['MatchAttendance'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -33432,12 +33621,14 @@ export interface operations {
           'application/json': components['schemas']['MatchAttendance'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -33713,12 +33904,14 @@ export interface operations {
           'application/json': components['schemas']['Match'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -33904,12 +34097,14 @@ export interface operations {
           'application/json': components['schemas']['Match'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -34005,12 +34200,14 @@ export interface operations {
           'application/json': components['schemas']['Match'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -34290,12 +34487,14 @@ export interface operations {
           'application/json': components['schemas']['MatchFeedback'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -34514,12 +34713,14 @@ export interface operations {
           'application/json': components['schemas']['MatchMessage'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -34633,12 +34834,14 @@ export interface operations {
           'application/json': components['schemas']['Match'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -34734,12 +34937,14 @@ export interface operations {
           'application/json': components['schemas']['Match'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -35011,12 +35216,14 @@ export interface operations {
           'application/json': components['schemas']['MailedLink'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -35180,12 +35387,14 @@ export interface operations {
           'application/json': components['schemas']['MailedLink'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -35429,12 +35638,14 @@ export interface operations {
           'application/json': components['schemas']['Passkey'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -35702,12 +35913,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -36118,12 +36331,14 @@ export interface operations {
           'application/json': components['schemas']['Me'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -36364,12 +36579,14 @@ export interface operations {
           'application/json': components['schemas']['RecoveryCodeList'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -36539,12 +36756,14 @@ export interface operations {
           'application/json': components['schemas']['MyMatchingWeights'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -36794,12 +37013,14 @@ export interface operations {
           'application/json': components['schemas']['CertificateItem'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -37599,12 +37820,14 @@ export interface operations {
           'application/json': components['schemas']['MyMailChoice'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -37873,12 +38096,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -38357,12 +38582,14 @@ export interface operations {
           'application/json': components['schemas']['Listing'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -38625,7 +38852,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
       429: {
@@ -38993,12 +39222,14 @@ export interface operations {
           'application/json': components['schemas']['Listing'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -39134,7 +39365,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
       429: {
@@ -39195,12 +39428,14 @@ export interface operations {
           'application/json': components['schemas']['Me'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -39288,12 +39523,14 @@ export interface operations {
           'application/json': components['schemas']['OfferedOffice'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -39361,12 +39598,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -39431,12 +39670,14 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -39724,12 +39965,14 @@ export interface operations {
           'application/json': components['schemas']['Post'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -39954,12 +40197,14 @@ export interface operations {
           'application/json': components['schemas']['PostPhoto'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -40890,12 +41135,14 @@ export interface operations {
           'application/json': components['schemas']['ConsultationList'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -41105,12 +41352,14 @@ export interface operations {
           'application/json': components['schemas']['Proposal'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -41206,12 +41455,14 @@ export interface operations {
           'application/json': components['schemas']['Proposal'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -41797,12 +42048,14 @@ export interface operations {
           'application/json': components['schemas']['ProposalThread'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -42186,12 +42439,14 @@ export interface operations {
           'application/json': components['schemas']['Proposal'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -42437,12 +42692,14 @@ export interface operations {
           'application/json': components['schemas']['Registration'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -42748,12 +43005,14 @@ export interface operations {
           'application/json': components['schemas']['Registration'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -43373,7 +43632,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Too many requests in a short time; try again after `Retry-After` seconds. */
       429: {
@@ -43431,12 +43692,14 @@ export interface operations {
           'application/json': components['schemas']['MailedLink'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -43503,12 +43766,14 @@ export interface operations {
           'application/json': components['schemas']['SignInAnswer'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -43575,12 +43840,14 @@ export interface operations {
           'application/json': components['schemas']['SignUpLink'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -43647,12 +43914,14 @@ export interface operations {
           'application/json': components['schemas']['PasskeyCreation'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
@@ -43890,12 +44159,14 @@ export interface operations {
           'application/json': components['schemas']['Sponsorship'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -44527,12 +44798,14 @@ export interface operations {
           'application/json': components['schemas']['Undertaking'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -44724,12 +44997,14 @@ export interface operations {
           'application/json': components['schemas']['Undertaking'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -44915,12 +45190,14 @@ export interface operations {
           'application/json': components['schemas']['Undertaking'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -45019,12 +45296,14 @@ export interface operations {
           'application/json': components['schemas']['ContinuationBegun'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -45138,12 +45417,14 @@ export interface operations {
           'application/json': components['schemas']['Undertaking'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -45245,12 +45526,14 @@ export interface operations {
           'application/json': components['schemas']['Undertaking'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
@@ -45569,12 +45852,14 @@ export interface operations {
           'application/json': components['schemas']['Undertaking'];
         };
       };
-      /** @description Bad Request */
+      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
       400: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Nobody is signed in, or the token is not believed. */
       401: {
