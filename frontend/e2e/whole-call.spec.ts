@@ -645,6 +645,7 @@ test('it is heard, marks change with a reason, a tie is resolved, and the city d
   const sheet = everybody.waitForEvent('download');
   await everybody.getByRole('link', { name: /CSV/ }).click();
   await (await sheet).delete();
+  await expect(everybody.getByText('市に求める額が小さいほう')).toBeVisible();
   await lookAt(everybody, 'the calculation');
   const csv = await (await trial.request.get(`/api/v1/wakuwaku/calls/${call}/calculation.csv`)).text();
   expect(recomputed(csv)).toHaveLength(4);

@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
@@ -11,6 +12,7 @@ import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { button, textLink } from '@/ui/button';
 import { Page, PageHeading } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
+import { Phrase } from '@/ui/Phrase';
 import { Skeleton } from '@/ui/Skeleton';
 import { Told } from '@/ui/Told';
 import { Trouble } from '@/ui/Trouble';
@@ -53,6 +55,12 @@ export function CalculationPage() {
   );
 }
 
+const TIES: Record<Calculation['tieRules'][number], MessageDescriptor> = {
+  WEIGHTIEST_CRITERION: msg`いちばん｜重《おも》い｜項目《こうもく》の｜点《てん》が｜高《たか》いほう`,
+  SMALLER_REQUEST: msg`｜市《し》に｜求《もと》める｜額《がく》が｜小《ちい》さいほう`,
+  EARLIER_RECEIPT: msg`｜受付番号《うけつけばんごう》が｜早《はや》いほう`,
+};
+
 function Sheet({ sheet }: { sheet: Calculation }) {
   return (
     <div className="flex flex-col gap-10">
@@ -79,6 +87,25 @@ function Sheet({ sheet }: { sheet: Calculation }) {
               ｜枠《わく》ごとに｜点《てん》の｜高《たか》い｜順《じゅん》に｜並《なら》べ、｜必要《ひつよう》な｜点《てん》に｜届《とど》いたものへ、｜予算《よさん》がある｜間《あいだ》、｜順《じゅん》に｜割《わ》り｜当《あ》てます。
             </Trans>
           </li>
+          {sheet.tieRules.length > 0 && (
+            <li>
+              <Trans>
+                ｜点《てん》が｜同《おな》じときは、｜次《つぎ》の｜順《じゅん》で｜上《うえ》になるほうを｜決《き》めます。
+              </Trans>
+              <ol className="list-disc pl-6">
+                {sheet.tieRules.map((rule) => (
+                  <li key={rule}>
+                    <Phrase words={TIES[rule]} />
+                  </li>
+                ))}
+                {!sheet.tieRules.includes('EARLIER_RECEIPT') && (
+                  <li>
+                    <Phrase words={TIES.EARLIER_RECEIPT} />
+                  </li>
+                )}
+              </ol>
+            </li>
+          )}
         </ol>
         <p>
           <a

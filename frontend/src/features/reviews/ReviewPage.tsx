@@ -56,6 +56,7 @@ export function ReviewPage() {
           <Items items={turns} heading="h2" />
         </>
       )}
+      <Minutes />
       {others.length > 0 && (
         <section aria-labelledby="others" className="mt-10 flex flex-col gap-4">
           <h2 id="others" className="font-bold text-xl">
@@ -64,7 +65,6 @@ export function ReviewPage() {
           <Items items={others} heading="h3" />
         </section>
       )}
-      <Minutes />
     </Committee>
   );
 }

@@ -15,6 +15,7 @@ import { useForm } from '@/ui/form/useForm';
 import { LinkButton } from '@/ui/LinkButton';
 import { MomentText } from '@/ui/MomentText';
 import { Notice } from '@/ui/Notice';
+import { StatusTag } from '@/ui/proposal/StatusTag';
 import { Tag } from '@/ui/Tag';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
@@ -132,6 +133,16 @@ function Item({ call, item, released }: ItemProps) {
   const text = useText();
   const heard = useHeard(call.id);
   const recommended = item.recommended && RECOMMENDED[item.recommended];
+  if (item.status === 'INELIGIBLE') {
+    // Nothing is left to decide; it is counted among the proposals all the same.
+    return (
+      <p className="flex flex-wrap items-center gap-2 rounded-12 border border-line px-5 py-3">
+        <StatusTag status={item.status} />
+        {item.receipt} {item.title}
+        <span className="text-ink-soft">{item.groupName}</span>
+      </p>
+    );
+  }
   return (
     <section className="flex flex-col gap-3 rounded-12 border border-line p-5">
       <h2 className="font-bold text-lg">
