@@ -76,7 +76,7 @@ function Ready({ match }: { match: Match }) {
               </p>
             </Part>
           )}
-          {direct && <Agreement match={match} />}
+          <Agreement match={match} />
           <AttendancePart match={match} />
           <FeedbackPart match={match} />
           {direct && <Contact match={match} />}
