@@ -6,7 +6,9 @@ import type { ListingCard, Side } from '../queries';
 /** The one thing to do on a public page: looking is free, an account is asked for only when sending. */
 export function AskPanel({ card, side }: { card: ListingCard; side: Side }) {
   const me = useMe();
-  if (card.status !== 'OPEN') return null;
+  // Where every place is taken there is a line to stand in.
+  const waits = card.status === 'FILLED' && card.placesLeft === 0;
+  if (card.status !== 'OPEN' && !waits) return null;
   return (
     <div
       data-print="hide"
