@@ -49,6 +49,7 @@ export default defineConfig({
       testIgnore: [
         'keyboard',
         'exchange',
+        'exchange-care',
         'reflow',
         'api-docs',
         'directory-flyer',

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, type Browser, expect, type Page } from '@playwright/test';
 import { codeOf, mailedLink, newAddress, PASSWORD, signIn } from './people';
 
 // What the city does in a journey, said to the API or done in its own pages.
@@ -37,7 +37,7 @@ export async function tokenOf(request: APIRequestContext, email: string): Promis
   return answer.accessToken;
 }
 
-/** A newcomer without a browser. */
+/** A newcomer without a browser; or, asked by a page's own requests, one who is signed in there. */
 export async function newcomer(
   request: APIRequestContext,
   name: string,
@@ -62,6 +62,43 @@ export async function newcomer(
 async function administration(): Promise<string> {
   const { stdout } = await run('../backend/scripts/komitto.sh', ['administrator', 'invite']);
   return stdout.match(/\/office-invitation#\S+/)?.[0] ?? '';
+}
+
+/** A newcomer in a browser of their own, and their token. */
+export async function arrived(browser: Browser, name: string, email: string) {
+  const page = await (await browser.newContext()).newPage();
+  const token = await newcomer(page.request, name, email);
+  await page.addInitScript(() => localStorage.setItem('komitto.signed-in', '1'));
+  return { page, token };
+}
+
+/** The token with which a page may ask from now on. */
+export async function tokenIn(page: Page): Promise<string> {
+  // As the page itself would: nobody else's page may.
+  const headers = { Origin: new URL(page.url()).origin };
+  const answer = await ask<{ accessToken: string }>(
+    page.request,
+    null,
+    'POST',
+    '/auth/refresh',
+    undefined,
+    headers,
+  );
+  return answer.accessToken;
+}
+
+/** A listing that is open; what has to be looked at before is looked at by the city. */
+export async function opened(
+  request: APIRequestContext,
+  token: string,
+  city: string,
+  side: 'needs' | 'offers',
+  said: unknown,
+): Promise<string> {
+  const { id } = await ask<{ id: string }>(request, token, 'POST', `/${side}`, said);
+  const { status } = await ask<{ status: string }>(request, token, 'POST', `/listings/${id}/opening`);
+  if (status === 'PENDING') await ask(request, city, 'POST', `/desk/listings/${id}/approval`);
+  return id;
 }
 
 /** The token of an administrator at work: invited by the command line, with a second factor, the office put on. */
@@ -117,7 +154,7 @@ export async function atTheDesk(request: APIRequestContext): Promise<string> {
 }
 
 /** A trial's clerk at work: password, second factor, office. A code is good for one sign-in; the next follows in half a minute. */
-export async function atWork(page: Page, clerk: 'secretariat' | 'administrator') {
+export async function atWork(page: Page, clerk: 'secretariat' | 'administrator' | 'coordinator') {
   const email = `${clerk}@demo.komitto.example`;
   await signIn(page, email, process.env.KOMITTO_DEMO_PASSWORD);
   await expect(async () => {
