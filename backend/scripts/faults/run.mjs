@@ -71,6 +71,9 @@ if (unknown.length > 0) {
 }
 const chosen = SCENARIOS.filter(({ name, sizes }) => (words.length > 0 ? words.includes(name) : sizes[size]));
 
+for (const torn of ['SIGINT', 'SIGTERM']) {
+  process.on(torn, () => leaveNothing().finally(() => process.exit(1)));
+}
 await leaveNothing();
 rmSync(ROOM, { recursive: true, force: true });
 mkdirSync(ROOM, { recursive: true });
