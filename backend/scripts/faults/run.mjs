@@ -3,7 +3,7 @@
 // Each leaves what it measured in backend/target/faults/NAME.json; all of it together stands in faults.md beside it.
 // What must hold on every machine decides whether this fails; what must hold in time decides it unless the size is short, which
 // is for machines that may be busy.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import appKilled from './app-killed.mjs';
@@ -75,8 +75,13 @@ for (const torn of ['SIGINT', 'SIGTERM']) {
   process.on(torn, () => leaveNothing().finally(() => process.exit(1)));
 }
 await leaveNothing();
-rmSync(ROOM, { recursive: true, force: true });
 mkdirSync(ROOM, { recursive: true });
+// What other scenarios have left as JSON stays.
+for (const file of readdirSync(ROOM)) {
+  if (!file.endsWith('.json') || chosen.some(({ name }) => file === `${name}.json`)) {
+    rmSync(join(ROOM, file), { recursive: true, force: true });
+  }
+}
 const rows = [];
 for (const scenario of chosen) {
   process.stdout.write(`${scenario.claim}\n`);
