@@ -29,6 +29,9 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
 
     private static final String PROBLEM = "Problem";
+    /** Shapes of others, in which a member without a value is left out and never null. */
+    private static final Set<String> NEVER_NULL = Set.of(PROBLEM, "OpportunityKeyDate");
+
     private static final String LANGUAGE = "Accept-Language";
     /** Our own types that only travel as headers. */
     private static final Set<String> NEVER_SENT = Set.of("Language");
@@ -53,10 +56,11 @@ public class ContractFilter implements OASFilter {
         Set<String> sentToUs = RequestSchemas.in(contract);
         Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
         schemas.forEach((name, schema) -> {
-            if (!name.equals(PROBLEM)) {
-                mayBeNull(schema);
+            if (NEVER_NULL.contains(name)) {
+                return;
             }
-            if (!name.equals(PROBLEM) && !sentToUs.contains(name)) {
+            mayBeNull(schema);
+            if (!sentToUs.contains(name)) {
                 alwaysThere(schema);
             }
         });
