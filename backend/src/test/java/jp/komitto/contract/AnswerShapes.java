@@ -19,6 +19,7 @@ import jp.komitto.contract.ServedContract.Operation;
 final class AnswerShapes {
 
     private static final String FALLBACK = "default";
+    private static final int UNEXPLAINED = 500;
 
     private final ObjectMapper json = new ObjectMapper();
     private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(VersionFlag.V202012);
@@ -41,6 +42,9 @@ final class AnswerShapes {
 
     /** What is wrong with the answer; null when nothing is. */
     String fault(Operation operation, Answer answer) {
+        if (answer.status() == UNEXPLAINED) {
+            return "is a failure of ours, whoever asks";
+        }
         JsonNode declared = declared(operation, answer.status());
         if (declared.isMissingNode()) {
             return "is not in the contract";
