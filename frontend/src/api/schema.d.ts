@@ -10667,7 +10667,7 @@ export interface components {
        * @description Of the city's clock; left out: the whole day.
        * @example 17:15:00
        */
-      time: string | null;
+      time?: string;
     };
     OpportunityKeyDates: {
       postDate: components['schemas']['OpportunityKeyDate'];
