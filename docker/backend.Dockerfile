@@ -20,6 +20,6 @@ COPY --from=build /komitto/backend/target/quarkus-app .
 USER 10001
 EXPOSE 8080
 ENV MALLOC_ARENA_MAX=2
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40", \
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+UseG1GC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", \
     "-XX:+UseCompactObjectHeaders", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar", "quarkus-run.jar"]
 CMD ["serve"]

@@ -12,8 +12,8 @@ APP=${KOMITTO_APP:-$PROJECT/backend/target/quarkus-app}
 AHEAD=
 [ ! -f "$APP/app.aot" ] || AHEAD=-XX:AOTCache=$APP/app.aot
 [ -z "${KOMITTO_TRAINING:-}" ] || AHEAD=-XX:AOTCacheOutput=$APP/app.aot
-# A collector that holds little more than what is used, and no memory set aside for many threads (measured: ADR 0150).
-: "${JAVA_OPTS:=-Xmx1g -Xms64m -XX:+UseSerialGC -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+UseCompactObjectHeaders}"
+# A heap that begins small and keeps little free, and no memory set aside for many threads (ADR 0150).
+: "${JAVA_OPTS:=-Xmx1g -Xms64m -XX:+UseG1GC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:+UseCompactObjectHeaders}"
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
 # shellcheck disable=SC2086 # several options in one variable
 exec "$JAVA_HOME/bin/java" $JAVA_OPTS ${AHEAD:+"$AHEAD"} \
