@@ -53,7 +53,7 @@ e2e: tools build ## the journeys in a real browser, against a fresh server of th
 lighthouse: tools build ## how fast the first pages are on a telephone, median of RUNS=5; apart from make test, as times vary
 	@exec $(SCRIPTS)/with-server.sh $(SCRIPTS)/pnpm.sh frontend run lighthouse $(or $(RUNS),5)
 
-bench: tools $(BACKEND) ## measure everything at the size of a nation, in ten minutes (GROUPS= PROFILES= NEEDS=, QUICK=1 to try it)
+bench: tools $(BACKEND) ## measure everything at the size of a nation, a quarter of an hour (GROUPS= PROFILES= NEEDS=, QUICK=1 to try it)
 	@BENCH_GROUPS="$(GROUPS)" BENCH_PROFILES="$(PROFILES)" BENCH_NEEDS="$(NEEDS)" BENCH_QUICK="$(QUICK)" $(SCRIPTS)/bench.sh
 
 production: tools build ## prove the production configuration without containers: nginx, two instances, rolling restart, restore
