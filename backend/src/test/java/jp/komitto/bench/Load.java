@@ -42,11 +42,12 @@ final class Load {
         }
     }
 
-    /** Warms up for as long as it measures then. */
-    Cost measure(Server server, String name, List<Call> calls, int seconds) throws IOException, InterruptedException {
+    /** @param warmUp @param seconds how long it is asked before, and how long it is measured then */
+    Cost measure(Server server, String name, List<Call> calls, int warmUp, int seconds)
+            throws IOException, InterruptedException {
         Path requests = folder.resolve(name + ".requests");
         Files.write(requests, calls.stream().map(Call::line).toList());
-        run(server, requests, seconds, CONNECTIONS);
+        run(server, requests, warmUp, CONNECTIONS);
         double application = ProcessAccounts.processorOf(server.pid());
         double database = ProcessAccounts.processorOfFamily(postmaster);
         JsonNode told = run(server, requests, seconds, CONNECTIONS);

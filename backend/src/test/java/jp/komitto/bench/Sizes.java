@@ -23,7 +23,7 @@ record Sizes(int groups, int profiles, int needs, int seconds, int compared, int
                 number(wanted, "GROUPS", quick ? 2_000 : 100_000),
                 number(wanted, "PROFILES", quick ? 20_000 : 1_000_000),
                 number(wanted, "NEEDS", quick ? 2_000 : 100_000),
-                number(wanted, "SECONDS", quick ? 2 : 5),
+                number(wanted, "SECONDS", quick ? 2 : 4),
                 number(wanted, "COMPARED", quick ? 4 : 1),
                 quick ? 1 : 3,
                 quick ? 10 : 100);
