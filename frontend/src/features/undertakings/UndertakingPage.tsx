@@ -66,7 +66,6 @@ function Ready({ undertaking }: { undertaking: Undertaking }) {
   const verdict = VERDICTS[undertaking.decision];
   return (
     <Page title={undertaking.title} measure="work" className="print:m-0 print:p-0">
-      <AgreementPaper undertaking={undertaking} />
       <div data-print="hide">
         <Breadcrumbs>
           <Link to="/undertakings" className={textLink}>
@@ -107,6 +106,7 @@ function Ready({ undertaking }: { undertaking: Undertaking }) {
           <Finishing undertaking={undertaking} />
         </div>
       </div>
+      <AgreementPaper undertaking={undertaking} />
     </Page>
   );
 }
