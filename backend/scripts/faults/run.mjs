@@ -83,6 +83,7 @@ for (const file of readdirSync(ROOM)) {
   }
 }
 const rows = [];
+const broken = [];
 for (const scenario of chosen) {
   process.stdout.write(`${scenario.claim}\n`);
   const { began, ...result } = await carryOut(scenario, size);
@@ -93,13 +94,15 @@ for (const scenario of chosen) {
   for (const fault of result.faults ?? []) process.stdout.write(`  ${fault}\n`);
   const report = { name: scenario.name, claim: scenario.claim, size, seed: SEED, seconds, at: new Date(began), ...result };
   writeFileSync(join(ROOM, `${scenario.name}.json`), `${JSON.stringify(report, null, 2)}\n`);
+  if (!result.held) broken.push(scenario.name);
   rows.push(`| ${scenario.claim} | ${told(result.figures)} | ${outcome} |`);
 }
 await stopLent();
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
 const head = `${new Date().toISOString().slice(0, 10)}, ${machine}, Node ${process.version}, seed ${SEED}, ${size}`;
 writeFileSync(join(ROOM, 'faults.md'), `${head}\n\n| scenario | figures | |\n|---|---|---|\n${rows.join('\n')}\n`);
-const failed = rows.filter((row) => row.endsWith('FAILED |')).length;
-writeFileSync(join(ROOM, 'count.json'), `${JSON.stringify({ passed: rows.length - failed, failed, skipped: 0 })}\n`);
+const failed = broken.length;
+const named = broken.map((name) => `failed: faults · ${name}`);
+writeFileSync(join(ROOM, 'count.json'), `${JSON.stringify({ passed: rows.length - failed, failed, skipped: 0, named })}\n`);
 console.log(`${rows.length - failed} held, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
