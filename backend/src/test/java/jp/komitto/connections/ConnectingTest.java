@@ -142,7 +142,7 @@ class ConnectingTest {
                 .put(MATCHES + "/" + match + "/disclosures")
                 .then()
                 .statusCode(200);
-        on("update consent_grant set expires_on = current_date - 1 where match_id = $1", match);
+        on("update consent_grant set expires_on = (now() at time zone 'Asia/Tokyo')::date - 1 where match_id = $1", match);
         contact(hanako, match).body("details", empty());
         Vertx.await(disclosing::expire);
         assertThat(values(match)).isZero();
@@ -352,7 +352,7 @@ class ConnectingTest {
     @Test
     void proposalsEndWhenNobodyAnswersOrTheListingIsOver() {
         String unanswered = propose(taro, asking(need));
-        on("update match set answer_by = current_date - 1 where id = $1", unanswered);
+        on("update match set answer_by = (now() at time zone 'Asia/Tokyo')::date - 1 where id = $1", unanswered);
         Vertx.await(ending::unanswered);
         get(taro, unanswered).body("status", is("EXPIRED"));
         given().get(NEEDS + "/" + need).then().body("card.placesLeft", is(2));

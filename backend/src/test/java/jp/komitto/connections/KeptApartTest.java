@@ -117,7 +117,7 @@ class KeptApartTest {
 
     private static List<String> suggested(Somebody poster, String listing) {
         return poster.asks()
-                .queryParam("size", 100)
+                .queryParam("size", 50)
                 .get(LISTINGS + listing + "/suggestions")
                 .then()
                 .statusCode(200)

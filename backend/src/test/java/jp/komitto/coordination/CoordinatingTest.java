@@ -348,7 +348,7 @@ class CoordinatingTest {
     private List<String> fitting(String listing) {
         return coordinator
                 .asks()
-                .queryParam("size", 100)
+                .queryParam("size", 50)
                 .get("/api/v1/desk/listings/" + listing + "/suggestions")
                 .then()
                 .statusCode(200)

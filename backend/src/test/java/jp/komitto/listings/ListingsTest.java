@@ -242,7 +242,7 @@ class ListingsTest {
     @Test
     void theCalendarEndsWhatIsOverAndSaysWhyAndItsPosterMayKnowBetter() {
         String id = open(hanako, NEEDS, saturdays(group(hanako)));
-        on("update listing set expires_on = current_date - 2 where id = $1", id);
+        on("update listing set expires_on = (now() at time zone 'Asia/Tokyo')::date - 2 where id = $1", id);
         Vertx.await(ending::expire);
         hanako.asks().get(LISTINGS + id).then().body("status", is("EXPIRED")).body("endedReason", is("NOBODY_CAME"));
         given().get(NEEDS + "/" + id).then().statusCode(200).body("card.status", is("EXPIRED"));
@@ -279,7 +279,7 @@ class ListingsTest {
         String id = open(hanako, NEEDS, said);
         hanako.asks().get(LISTINGS + id).then().body("expiresOn", is(day.toString()));
         on(
-                "update listing set days = array[current_date - 364 + 10], expires_on = current_date - 354 where id = $1",
+                "update listing set days = array[(now() at time zone 'Asia/Tokyo')::date - 364 + 10], expires_on = (now() at time zone 'Asia/Tokyo')::date - 354 where id = $1",
                 id);
         hanako.acts()
                 .post(LISTINGS + id + "/copy")
