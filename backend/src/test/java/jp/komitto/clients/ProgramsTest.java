@@ -141,7 +141,9 @@ class ProgramsTest {
     void aProgramEndsOnItsLastDay() {
         Program program = Program.with("journal:read");
         String token = program.token();
-        run("update service_client set expires_on = (now() at time zone 'Asia/Tokyo')::date - 2 where id = $1", program);
+        run(
+                "update service_client set expires_on = (now() at time zone 'Asia/Tokyo')::date - 2 where id = $1",
+                program);
         program.askToken().then().statusCode(401);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(1))

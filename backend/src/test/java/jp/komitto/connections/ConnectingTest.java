@@ -142,7 +142,9 @@ class ConnectingTest {
                 .put(MATCHES + "/" + match + "/disclosures")
                 .then()
                 .statusCode(200);
-        on("update consent_grant set expires_on = (now() at time zone 'Asia/Tokyo')::date - 1 where match_id = $1", match);
+        on(
+                "update consent_grant set expires_on = (now() at time zone 'Asia/Tokyo')::date - 1 where match_id = $1",
+                match);
         contact(hanako, match).body("details", empty());
         Vertx.await(disclosing::expire);
         assertThat(values(match)).isZero();

@@ -101,7 +101,9 @@ class OfficesTest {
         SignedIn inOffice = putOn(person.signedIn(), "ADVISOR", null);
         inOffice.asks().get("/api/v1/my/groups").then().statusCode(403);
 
-        people.run("update office_holding set until = (now() at time zone 'Asia/Tokyo')::date - 3 where account_id = $1", person.id());
+        people.run(
+                "update office_holding set until = (now() at time zone 'Asia/Tokyo')::date - 3 where account_id = $1",
+                person.id());
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(1))
