@@ -8,7 +8,7 @@ const PEOPLE = 1_000;
 const AT_ONCE = 100;
 /** What the control gives away at most, and by how many it is asked. */
 const NAIVE_PLACES = 5;
-const NAIVE = 20;
+const NAIVE = 10;
 
 const need = (group) => ({
   groupId: group,
