@@ -83,7 +83,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const named = [];
 const add = (sum) => {
   for (const key of Object.keys(total)) total[key] += sum[key];
-  named.push(...sum.named);
+  named.push(...(sum.named ?? []));
 };
 
 for (const line of readFileSync(join(results, 'stages.tsv'), 'utf8').trim().split('\n')) {
