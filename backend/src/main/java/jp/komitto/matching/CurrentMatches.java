@@ -1,6 +1,7 @@
 package jp.komitto.matching;
 
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import jp.komitto.launch.RunMode;
 import jp.komitto.shared.journal.JournalFeed;
 import jp.komitto.shared.journal.JournalRow;
@@ -69,7 +71,7 @@ class CurrentMatches {
         var index = new MatchIndex(rules);
         return journal.latest()
                 .call(seq -> listings.numbers().invoke(numbers -> index.makeRoom(numbers.needs(), numbers.offers())))
-                .call(seq -> readAll(index, null))
+                .call(seq -> readAll(index))
                 .invoke(seq -> {
                     ready = index;
                     journal.follow("matching", seq, rows -> take(index, rows));
@@ -77,14 +79,25 @@ class CurrentMatches {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> readAll(MatchIndex index, UUID after) {
-        return listings.after(after, STEP).chain(step -> {
-            if (step.isEmpty()) {
-                return Uni.createFrom().voidItem();
-            }
-            return threads.write(() -> index.replace(List.of(), step))
-                    .chain(() -> readAll(index, step.getLast().id()));
-        });
+    /** Step by step, and no step is held on to when the next one is read. */
+    private Uni<Void> readAll(MatchIndex index) {
+        AtomicReference<UUID> last = new AtomicReference<>();
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> listings.after(last.get(), STEP).chain(step -> add(index, step, last)))
+                .whilst(more -> more)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    /** Answers whether there was anything. */
+    private Uni<Boolean> add(MatchIndex index, List<Profile> step, AtomicReference<UUID> last) {
+        if (step.isEmpty()) {
+            return Uni.createFrom().item(false);
+        }
+        last.set(step.getLast().id());
+        return threads.write(() -> index.replace(List.of(), step)).replaceWith(true);
     }
 
     /** Whatever a row is about may be a listing, or somebody who posted some: what is open is taken in, the rest is gone. */

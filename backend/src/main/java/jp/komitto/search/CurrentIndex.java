@@ -2,6 +2,7 @@ package jp.komitto.search;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import jp.komitto.launch.RunMode;
 import jp.komitto.shared.journal.JournalFeed;
 import jp.komitto.shared.journal.JournalRow;
@@ -69,7 +71,7 @@ class CurrentIndex {
     private Uni<Void> load() {
         var index = new GroupIndex();
         return journal.latest()
-                .call(seq -> readAll(index, null))
+                .call(seq -> readAll(index))
                 .call(seq -> threads.write(index::refresh))
                 .invoke(seq -> {
                     ready = index;
@@ -80,14 +82,25 @@ class CurrentIndex {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> readAll(GroupIndex index, UUID after) {
-        return groups.after(after, STEP).chain(step -> {
-            if (step.isEmpty()) {
-                return Uni.createFrom().voidItem();
-            }
-            return threads.write(() -> index.add(step))
-                    .chain(() -> readAll(index, step.getLast().id()));
-        });
+    /** Step by step, and no step is held on to when the next one is read. */
+    private Uni<Void> readAll(GroupIndex index) {
+        AtomicReference<UUID> last = new AtomicReference<>();
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> groups.after(last.get(), STEP).chain(step -> add(index, step, last)))
+                .whilst(more -> more)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    /** Answers whether there was anything. */
+    private Uni<Boolean> add(GroupIndex index, List<IndexedGroup> step, AtomicReference<UUID> last) {
+        if (step.isEmpty()) {
+            return Uni.createFrom().item(false);
+        }
+        last.set(step.getLast().id());
+        return threads.write(() -> index.add(step)).replaceWith(true);
     }
 
     /** Whatever a row is about may be a group: what is one now is taken in, what is none any more is gone. */

@@ -150,7 +150,9 @@ final class Bench {
         report.besides(
                 "matching equals SQL, a hundredth of the data",
                 "%d questions, %.0f ms each in SQL"
-                        .formatted(found.get("compared").asInt(), found.get("sqlMillis").asDouble()));
+                        .formatted(
+                                found.get("compared").asInt(),
+                                found.get("sqlMillis").asDouble()));
     }
 
     private Place place(MeasuredCluster cluster, String name) throws Exception {
