@@ -9,16 +9,14 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import jp.komitto.notices.MailRules;
+import jp.komitto.shared.database.Steps;
 import jp.komitto.shared.time.DueToday;
-import org.jboss.logging.Logger;
 
 /** From the city's hour on, on every instance; a second one finds nothing left to do. Whoever was away then does it later that day. */
 @ApplicationScoped
 class DigestCalendar implements DueToday {
 
-    private static final Logger LOG = Logger.getLogger(DigestCalendar.class);
     private static final UUID FIRST = new UUID(0, 0);
 
     private final SendingDigests sending;
@@ -43,18 +41,7 @@ class DigestCalendar implements DueToday {
     }
 
     private Uni<Void> everybody() {
-        AtomicReference<UUID> last = new AtomicReference<>(FIRST);
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> sending.due(last.get()).call(this::each).invoke(due -> {
-                    if (!due.isEmpty()) {
-                        last.set(due.getLast().account());
-                    }
-                }))
-                .until(List::isEmpty)
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return Steps.each(FIRST, sending::due, Due::account, this::each);
     }
 
     private Uni<Void> each(List<Due> due) {

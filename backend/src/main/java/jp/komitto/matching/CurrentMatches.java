@@ -1,7 +1,6 @@
 package jp.komitto.matching;
 
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import jp.komitto.launch.RunMode;
+import jp.komitto.shared.database.Steps;
 import jp.komitto.shared.journal.JournalFeed;
 import jp.komitto.shared.journal.JournalRow;
 import org.jboss.logging.Logger;
@@ -79,25 +78,10 @@ class CurrentMatches {
                 .replaceWithVoid();
     }
 
-    /** Step by step, and no step is held on to when the next one is read. */
     private Uni<Void> readAll(MatchIndex index) {
-        AtomicReference<UUID> last = new AtomicReference<>();
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> listings.after(last.get(), STEP).chain(step -> add(index, step, last)))
-                .whilst(more -> more)
-                .collect()
-                .last()
-                .replaceWithVoid();
-    }
-
-    /** Answers whether there was anything. */
-    private Uni<Boolean> add(MatchIndex index, List<Profile> step, AtomicReference<UUID> last) {
-        if (step.isEmpty()) {
-            return Uni.createFrom().item(false);
-        }
-        last.set(step.getLast().id());
-        return threads.write(() -> index.replace(List.of(), step)).replaceWith(true);
+        return Steps.each(null, after -> listings.after(after, STEP), Profile::id, step -> threads.write(
+                        () -> index.replace(List.of(), step))
+                .replaceWithVoid());
     }
 
     /** Whatever a row is about may be a listing, or somebody who posted some: what is open is taken in, the rest is gone. */

@@ -2,7 +2,6 @@ package jp.komitto.search;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import jp.komitto.launch.RunMode;
+import jp.komitto.shared.database.Steps;
 import jp.komitto.shared.journal.JournalFeed;
 import jp.komitto.shared.journal.JournalRow;
 import org.jboss.logging.Logger;
@@ -82,25 +81,10 @@ class CurrentIndex {
                 .replaceWithVoid();
     }
 
-    /** Step by step, and no step is held on to when the next one is read. */
     private Uni<Void> readAll(GroupIndex index) {
-        AtomicReference<UUID> last = new AtomicReference<>();
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> groups.after(last.get(), STEP).chain(step -> add(index, step, last)))
-                .whilst(more -> more)
-                .collect()
-                .last()
-                .replaceWithVoid();
-    }
-
-    /** Answers whether there was anything. */
-    private Uni<Boolean> add(GroupIndex index, List<IndexedGroup> step, AtomicReference<UUID> last) {
-        if (step.isEmpty()) {
-            return Uni.createFrom().item(false);
-        }
-        last.set(step.getLast().id());
-        return threads.write(() -> index.add(step)).replaceWith(true);
+        return Steps.each(
+                null, after -> groups.after(after, STEP), IndexedGroup::id, step -> threads.write(() -> index.add(step))
+                        .replaceWithVoid());
     }
 
     /** Whatever a row is about may be a group: what is one now is taken in, what is none any more is gone. */

@@ -17,6 +17,7 @@ import jp.komitto.shared.database.SessionTransaction;
 import jp.komitto.shared.journal.Journal;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.privacy.PersonalData;
+import jp.komitto.shared.privacy.PersonalRows;
 import jp.komitto.shared.problem.CommonProblem;
 import jp.komitto.shared.security.Actor;
 import jp.komitto.shared.web.IfMatch;
@@ -138,6 +139,6 @@ class Weighing implements PersonalData {
 
     @Override
     public Uni<Void> forget(UUID account) {
-        return SessionTransaction.current().chain(transaction -> transaction.run(FORGET, Tuple.of(account)));
+        return PersonalRows.run(FORGET, account);
     }
 }
