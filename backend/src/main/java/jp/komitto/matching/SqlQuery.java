@@ -37,7 +37,10 @@ final class SqlQuery {
             )
             """;
 
-    /** Both directions of every pair, with what they have in common. */
+    /**
+     * Both directions of every pair, with what they have in common. Joined by an equality: by {@code <>} PostgreSQL would look at
+     * everybody with everybody.
+     */
     private static final String PAIRS = """
             , met as materialized (
                 select me.asking, case when me.asking then you.id else me.id end as other, me.need,
@@ -75,7 +78,7 @@ final class SqlQuery {
                        you.age_from is null
                            or (me.age_min is null or me.age_min <= you.age_to)
                           and (me.age_max is null or me.age_max >= you.age_from) as your_age_accepted
-                  from said me join said you on me.asking <> you.asking
+                  from said me join said you on me.asking = (not you.asking)
             )
             """;
 
