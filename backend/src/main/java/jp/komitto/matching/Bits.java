@@ -3,17 +3,19 @@ package jp.komitto.matching;
 import java.util.Arrays;
 
 /** One bit for each line. */
-final class Bits {
+public final class Bits {
 
-    static final int WORD = 64;
+    public static final int WORD = 64;
 
     private long[] words = {};
+
+    Bits() {}
 
     void set(int line, boolean on) {
         int word = line / WORD;
         if (on) {
             if (word >= words.length) {
-                words = Arrays.copyOf(words, Math.max(word + 1, words.length + words.length / 2));
+                words = Arrays.copyOf(words, Math.max(word + 1, words.length + words.length / 8));
             }
             words[word] |= 1L << line;
         } else if (word < words.length) {
@@ -26,14 +28,14 @@ final class Bits {
         return word < words.length && (words[word] >>> line & 1) != 0;
     }
 
-    void orInto(long[] block, int first, int length) {
+    public void orInto(long[] block, int first, int length) {
         int end = Math.min(length, words.length - first);
         for (int i = 0; i < end; i++) {
             block[i] |= words[first + i];
         }
     }
 
-    void andInto(long[] block, int first, int length) {
+    public void andInto(long[] block, int first, int length) {
         int end = Math.min(length, words.length - first);
         for (int i = 0; i < end; i++) {
             block[i] &= words[first + i];
@@ -48,5 +50,15 @@ final class Bits {
         for (int i = 0; i < end; i++) {
             block[i] &= ~words[first + i];
         }
+    }
+
+    /** How many of the lines of this block it has. */
+    public int countIn(long[] block, int first, int length) {
+        int end = Math.min(length, words.length - first);
+        int count = 0;
+        for (int i = 0; i < end; i++) {
+            count += Long.bitCount(block[i] & words[first + i]);
+        }
+        return count;
     }
 }

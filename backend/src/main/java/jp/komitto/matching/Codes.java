@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** A number for every code that occurs, counted from 0 in each list; once given it stays as long as the process runs. */
 final class Codes {
@@ -55,5 +56,12 @@ final class Codes {
     /** The codes as bits of one number, for lists that have room for it. */
     int bits(Kind kind, List<String> codes) {
         return codes.stream().mapToInt(code -> 1 << number(kind, code)).reduce(0, (all, one) -> all | one);
+    }
+
+    /** What belongs to the number of each code that occurs. */
+    synchronized <T> Map<String, T> each(Kind kind, IntFunction<T> belongings) {
+        Map<String, T> all = new HashMap<>();
+        numbers.getOrDefault(kind, Map.of()).forEach((code, number) -> all.put(code, belongings.apply(number)));
+        return all;
     }
 }

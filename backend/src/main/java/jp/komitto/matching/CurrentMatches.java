@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.komitto.launch.RunMode;
 import jp.komitto.shared.database.Steps;
 import jp.komitto.shared.journal.JournalFeed;
@@ -23,6 +25,10 @@ class CurrentMatches {
 
     private static final Logger LOG = Logger.getLogger(CurrentMatches.class);
     private static final int STEP = 1000;
+
+    /** Its listings went with it, without a row of their own. */
+    private static final String GROUP_REMOVED = "GroupRemoved";
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -88,8 +94,17 @@ class CurrentMatches {
     private Uni<Void> take(MatchIndex index, List<JournalRow> rows) {
         var touched = new LinkedHashSet<UUID>();
         rows.forEach(row -> touched.add(row.subject()));
-        Uni<Void> taken =
-                listings.openOf(touched).chain(present -> threads.write(() -> index.replace(touched, present)));
+        Set<UUID> removed = rows.stream()
+                .filter(row -> row.type().equals(GROUP_REMOVED))
+                .map(JournalRow::subject)
+                .collect(Collectors.toSet());
+        Uni<Void> taken = listings.openOf(touched)
+                .chain(present -> threads.write(() -> {
+                    if (!removed.isEmpty()) {
+                        index.removeOf(removed);
+                    }
+                    index.replace(touched, present);
+                }));
         boolean measured = rows.stream().anyMatch(row -> row.type().equals(Measurements.MEASURED));
         return measured
                 ? taken.chain(listings::exposed).chain(exposed -> threads.write(() -> index.expose(exposed)))

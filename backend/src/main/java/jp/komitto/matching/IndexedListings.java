@@ -23,8 +23,11 @@ class IndexedListings {
                    l.required_skills, l.audiences, l.languages, l.age_min, l.age_max, l.poster_age_band, l.beginner,
                    l.districts, l.online, l.slots, l.days, l.period_from, l.period_until, l.commitment, l.quantity, l.unit,
                    l.amount_yen, w.place, w.time, w.field, w.detail, w.beginner as beginner_weight,
-                   coalesce(e.appearances, 0) as appearances, coalesce(e.allowance, 0) as allowance
+                   coalesce(e.appearances, 0) as appearances, coalesce(e.allowance, 0) as allowance,
+                   l.visibility <> 'PROTECTED' and (l.group_id is null or g.status = 'REGISTERED') as shown,
+                   l.visibility = 'PUBLIC' and l.group_id is not null as named, l.opened_at, l.expires_on
               from listing l
+              left join citizen_group g on g.id = l.group_id
               left join matching_weights w on w.account_id = l.account_id
               left join matching_exposure e on e.listing_id = l.id
              where\s""";
@@ -128,7 +131,12 @@ class IndexedListings {
                 row.getInteger("amount_yen"),
                 weights(row),
                 row.getInteger("appearances"),
-                row.getInteger("allowance"));
+                row.getInteger("allowance"),
+                new Listed(
+                        row.getBoolean("shown"),
+                        row.getBoolean("named"),
+                        row.getOffsetDateTime("opened_at"),
+                        row.getLocalDate("expires_on")));
     }
 
     private Weights weights(Row row) {

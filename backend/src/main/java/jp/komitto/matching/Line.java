@@ -1,5 +1,6 @@
 package jp.komitto.matching;
 
+import java.util.Arrays;
 import java.util.UUID;
 
 /** One of the {@link Rows}, as the rules read it. It can be moved along, so that reading a million makes no garbage. */
@@ -76,6 +77,21 @@ final class Line {
         return is(Rows.ONLINE);
     }
 
+    /** In the lists that everybody reads. */
+    boolean shown() {
+        return is(Rows.SHOWN);
+    }
+
+    /** It says whose it is. */
+    boolean named() {
+        return is(Rows.NAMED);
+    }
+
+    /** No part of the week was named; its one-off days may stand for some all the same. */
+    boolean whenever() {
+        return is(Rows.WHENEVER);
+    }
+
     int resource() {
         return (int) (word(Rows.WHAT) >>> Rows.RESOURCE) & NIBBLE;
     }
@@ -132,6 +148,13 @@ final class Line {
 
     int until() {
         return day((char) (word(Rows.WHEN) >>> Rows.UNTIL));
+    }
+
+    /** Whether it can be met within these days. */
+    boolean isWithin(int first, int last) {
+        return oneOff()
+                ? Arrays.stream(days()).anyMatch(day -> day >= first && day <= last)
+                : from() <= last && until() >= first;
     }
 
     private static int day(int kept) {

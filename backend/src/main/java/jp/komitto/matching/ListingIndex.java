@@ -5,22 +5,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All open listings of one side. Not for several threads: {@link MatchIndex} sees to that. */
 final class ListingIndex {
 
     private static final int LEAST_ROOM = 64;
+    private static final int LAST_DAY_OF_WEEK = 6;
 
+    private final Codes codes;
     private final Rows rows;
     private final IdTable ids;
     private final Postings postings = new Postings();
     private final Line line;
+    private final Bits thisWeek = new Bits();
+    private int firstDay;
     private int[] free = new int[LEAST_ROOM];
     private int freed;
     private int used;
 
     ListingIndex(Codes codes, MatchingRules rules) {
+        this.codes = codes;
         this.rows = new Rows(codes, rules.ageBands());
         this.ids = new IdTable(rows);
         this.line = new Line(rows, 0);
@@ -36,18 +42,54 @@ final class ListingIndex {
         rows.put(at, profile);
         ids.add(at);
         postings.set(at, line.to(at), true);
+        thisWeek.set(at, isInWeek());
     }
 
     void remove(UUID id) {
         int at = ids.line(id.getMostSignificantBits(), id.getLeastSignificantBits());
         if (at >= 0) {
-            postings.set(at, line.to(at), false);
-            ids.remove(at);
-            if (freed == free.length) {
-                free = Arrays.copyOf(free, 2 * freed);
-            }
-            free[freed++] = at;
+            remove(at);
         }
+    }
+
+    private void remove(int at) {
+        postings.set(at, line.to(at), false);
+        thisWeek.set(at, false);
+        ids.remove(at);
+        if (freed == free.length) {
+            free = Arrays.copyOf(free, 2 * freed);
+        }
+        free[freed++] = at;
+    }
+
+    /** Looks at every listing. */
+    void removeOf(Set<UUID> posters) {
+        for (int at = 0; at < used; at++) {
+            if (postings.present.has(at) && posters.contains(line.to(at).poster())) {
+                remove(at);
+            }
+        }
+    }
+
+    /** Whether it knows which listings are of the seven days that begin with this one. */
+    boolean isOf(int day) {
+        return firstDay == day;
+    }
+
+    void turnTo(int day) {
+        firstDay = day;
+        for (int at = 0; at < used; at++) {
+            line.to(at);
+            thisWeek.set(at, postings.present.has(at) && isInWeek());
+        }
+    }
+
+    private boolean isInWeek() {
+        return line.isWithin(firstDay, firstDay + LAST_DAY_OF_WEEK);
+    }
+
+    OpenSide open() {
+        return new OpenSide(codes, rows, postings, thisWeek, words());
     }
 
     void expose(Map<UUID, Exposure> exposed) {
@@ -64,7 +106,7 @@ final class ListingIndex {
 
     private int next() {
         if (used == rows.room()) {
-            rows.grow(Math.max(LEAST_ROOM, used + used / 2));
+            rows.grow(Math.max(LEAST_ROOM, used + used / 8));
         }
         return used++;
     }

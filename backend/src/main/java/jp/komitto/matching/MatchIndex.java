@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -30,13 +33,11 @@ final class MatchIndex {
 
     /** Of all that was touched takes in those given as they are now; the others are gone. Visible on return. */
     void replace(Collection<UUID> touched, Collection<Profile> listings) {
-        lock.writeLock().lock();
-        try {
+        writing(() -> {
             touched.forEach(this::remove);
             listings.forEach(this::put);
-        } finally {
-            lock.writeLock().unlock();
-        }
+            return null;
+        });
     }
 
     private void put(Profile listing) {
@@ -51,15 +52,22 @@ final class MatchIndex {
         offers.remove(listing);
     }
 
+    /** All that these have open is gone. */
+    void removeOf(Set<UUID> posters) {
+        writing(() -> {
+            needs.removeOf(posters);
+            offers.removeOf(posters);
+            return null;
+        });
+    }
+
     /** Who is shown too often; everybody else is not. */
     void expose(Map<UUID, Exposure> exposed) {
-        lock.writeLock().lock();
-        try {
+        writing(() -> {
             needs.expose(exposed);
             offers.expose(exposed);
-        } finally {
-            lock.writeLock().unlock();
-        }
+            return null;
+        });
     }
 
     void makeRoom(int someNeeds, int someOffers) {
@@ -134,6 +142,17 @@ final class MatchIndex {
         });
     }
 
+    /** What this work finds among what is open of one side, on this day. The first of a day waits until its week is known. */
+    <T> T open(boolean ofNeeds, LocalDate today, Function<OpenSide, T> work) {
+        ListingIndex side = ofNeeds ? needs : offers;
+        int day = (int) today.toEpochDay();
+        return reading(() -> side.isOf(day) ? Optional.of(work.apply(side.open())) : Optional.<T>empty())
+                .orElseGet(() -> writing(() -> {
+                    side.turnTo(day);
+                    return work.apply(side.open());
+                }));
+    }
+
     private ListingIndex other(Question question) {
         return question.asker().need() ? offers : needs;
     }
@@ -148,6 +167,15 @@ final class MatchIndex {
             return work.get();
         } finally {
             lock.readLock().unlock();
+        }
+    }
+
+    private <T> T writing(Supplier<T> work) {
+        lock.writeLock().lock();
+        try {
+            return work.get();
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** For everything a gate asks about, the lines that have it. */
+/** For everything a gate, or a list, asks about, the lines that have it. */
 final class Postings {
 
     /** The lines of each number. */
@@ -67,6 +67,10 @@ final class Postings {
     final Bits unskilled = new Bits();
     final Bits ageless = new Bits();
     final Bits fieldless = new Bits();
+    final Bits shown = new Bits();
+    final Bits named = new Bits();
+    final Bits beginner = new Bits();
+    final Bits whenever = new Bits();
     final ByNumber resource = new ByNumber();
     final ByNumber district = new ByNumber();
     final ByNumber slot = new ByNumber();
@@ -76,6 +80,7 @@ final class Postings {
     final ByNumber requiredSkill = new ByNumber();
     final ByNumber ageBand = new ByNumber();
     final ByNumber acceptedAge = new ByNumber();
+    final ByNumber commitment = new ByNumber();
 
     /** Takes the line up everywhere it belongs, or out of everywhere. */
     void set(int at, Line line, boolean on) {
@@ -89,6 +94,10 @@ final class Postings {
         unskilled.set(at, on && line.unskilled());
         ageless.set(at, on && line.ageBand() == 0);
         fieldless.set(at, on && line.fields() == 0);
+        shown.set(at, on && line.shown());
+        named.set(at, on && line.named());
+        beginner.set(at, on && line.beginner());
+        whenever.set(at, on && line.whenever());
         resource.set(line.resource(), at, on);
         district.setAll(line.districts(), at, on);
         slot.setBits(line.slots(), at, on);
@@ -98,5 +107,6 @@ final class Postings {
         requiredSkill.setAll(line.requiredSkills(), at, on);
         ageBand.setBits(line.ageBand(), at, on);
         acceptedAge.setBits(line.acceptedAges(), at, on);
+        commitment.set(line.commitment(), at, on);
     }
 }

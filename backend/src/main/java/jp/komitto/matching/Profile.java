@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param quantity of goods, in {@code unit}
  * @param appearances in how many lists of first suggestions it stood when that was last counted; 0 when within the allowance
  * @param allowance in how many it may stand
+ * @param listed how it stands in the lists that everybody reads
  */
 public record Profile(
         UUID id,
@@ -57,7 +58,8 @@ public record Profile(
         Integer yen,
         Weights weights,
         int appearances,
-        int allowance) {
+        int allowance,
+        Listed listed) {
 
     private static final String EVERYONE = "EVERYONE";
 

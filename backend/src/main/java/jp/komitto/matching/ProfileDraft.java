@@ -165,6 +165,7 @@ public final class ProfileDraft {
                 yen,
                 weights,
                 0,
-                0);
+                0,
+                Listed.NOWHERE);
     }
 }

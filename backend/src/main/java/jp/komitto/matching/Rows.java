@@ -11,12 +11,15 @@ import jp.komitto.matching.MatchingRules.AgeBand;
 
 /**
  * Profiles packed into words of 64 bits, all that the score of a listing needs side by side: one or two lines of the processor's
- * cache, where a column for each thing would be twenty. What is seldom looked at has columns of its own. About 100 bytes a
+ * cache, where a column for each thing would be twenty. What is seldom looked at has columns of its own. About 110 bytes a
  * listing in all; read by {@link Line}.
  */
 final class Rows {
 
-    /** Slots 0–20, flags 21–27, commitment 29–30, main field 31–38, resource 39–42, age band 43–50, accepted ages 51–58. */
+    /**
+     * Slots 0–20, flags 21–28, commitment 29–30, main field 31–38, resource 39–42, age band 43–50, accepted ages 51–58, two
+     * more flags 59–60.
+     */
     static final int WHAT = 0;
     /** Fields 0–31, audiences 32–47, unit 48–63. */
     static final int WHOM = 1;
@@ -51,13 +54,16 @@ final class Rows {
     static final long BEGINNER = NEED << 4;
     static final long ONLINE = NEED << 5;
     static final long ONE_OFF = NEED << 6;
+    static final long SHOWN = NEED << 7;
+    static final long WHENEVER = 1L << 59;
+    static final long NAMED = 1L << 60;
 
     /** Day 0 of a row: 2000-01-01. It stands for an open beginning, the last one for an open end. */
     static final int FIRST_DAY = (int) LocalDate.of(2000, 1, 1).toEpochDay();
 
     static final int LAST_DAY = Character.MAX_VALUE;
 
-    private static final List<String> COMMITMENTS = List.of("ONCE", "SHORT", "REGULAR");
+    static final List<String> COMMITMENTS = List.of("ONCE", "SHORT", "REGULAR");
     private static final String YEN = "¥";
     private static final long ALL_WEIGHTS = (1L << ALLOWANCE) - 1;
     private static final int WORD = 64;
@@ -69,6 +75,10 @@ final class Rows {
     long[] posterLow = {};
     int[][] requiredSkills = {};
     int[][] days = {};
+    /** Microseconds since 1970-01-01, as exact as PostgreSQL. */
+    long[] openedAt = {};
+
+    char[] expiresOn = {};
     int districtWords = 1;
     int skillWords = 1;
 
@@ -119,6 +129,8 @@ final class Rows {
         posterLow = Arrays.copyOf(posterLow, newRoom);
         requiredSkills = Arrays.copyOf(requiredSkills, newRoom);
         days = Arrays.copyOf(days, newRoom);
+        openedAt = Arrays.copyOf(openedAt, newRoom);
+        expiresOn = Arrays.copyOf(expiresOn, newRoom);
     }
 
     void put(int at, Profile profile) {
@@ -143,6 +155,8 @@ final class Rows {
         requiredSkills[at] =
                 profile.requiredSkills().isEmpty() ? null : codes.numbers(Kind.SKILL, profile.requiredSkills());
         days[at] = profile.days().isEmpty() ? null : days(profile);
+        openedAt[at] = profile.listed().openedMicros();
+        expiresOn[at] = (char) day(profile.listed().expiresOn(), LAST_DAY);
     }
 
     void expose(int at, Exposure exposure) {
@@ -173,7 +187,10 @@ final class Rows {
                 | (profile.group() ? GROUP : 0)
                 | (profile.beginner() ? BEGINNER : 0)
                 | (profile.online() ? ONLINE : 0)
-                | (profile.days().isEmpty() ? 0 : ONE_OFF);
+                | (profile.days().isEmpty() ? 0 : ONE_OFF)
+                | (profile.listed().shown() ? SHOWN : 0)
+                | (profile.listed().named() ? NAMED : 0)
+                | (profile.slots() == 0 ? WHENEVER : 0);
     }
 
     private int ageBand(Profile profile) {

@@ -60,6 +60,13 @@ class Exchange {
                 .chain(() -> append(connection, "ListingPaused", listing.id())));
     }
 
+    void removeGroup(Profile listing) {
+        inTransaction(connection -> connection
+                .preparedQuery("delete from citizen_group where id = $1")
+                .execute(Tuple.of(listing.poster()))
+                .chain(() -> append(connection, "GroupRemoved", listing.poster())));
+    }
+
     /** What somebody else's setting of their weights leaves behind. */
     void weigh(UUID account, Weights weights) {
         inTransaction(connection -> connection

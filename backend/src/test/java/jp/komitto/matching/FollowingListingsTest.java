@@ -67,6 +67,15 @@ class FollowingListingsTest {
     }
 
     @Test
+    void whatAGroupHadOpenIsGoneWhenTheGroupIsRemoved() {
+        Profile ofGroup = need().with(need -> need.poster = UUID.randomUUID()).profile();
+        exchange.write(ofGroup);
+        exchange.awaitFound(asker, ofGroup.id());
+        exchange.removeGroup(ofGroup);
+        exchange.awaitFound(asker);
+    }
+
+    @Test
     void whatHasChangedIsSuggestedAsItIsNow() {
         exchange.write(saturdays);
         exchange.awaitFound(asker, saturdays.id());

@@ -19,7 +19,7 @@ final class ListingRows {
                                  period_until, commitment, quantity, unit, amount_yen, expires_on,
                                  revision, created_at, updated_at, opened_at)
             values ($1, $2, $3, $4, $5, $6, 'ONLINE', $7, $8, '見出し', '説明', $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                    $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, 1, $30, $30, $30)
+                    $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, 1, $30, $30, $31)
             """;
     private static final String GROUP = """
             insert into citizen_group (id, status, name, kind, source_title, disclosure_level, disclosure_missing, name_key,
@@ -101,8 +101,9 @@ final class ListingRows {
                 .addInteger(listing.quantity())
                 .addString(listing.unit())
                 .addInteger(listing.yen())
-                .addLocalDate(RandomListings.TODAY.plusDays(90))
-                .addOffsetDateTime(OffsetDateTime.now());
+                .addLocalDate(listing.listed().expiresOn())
+                .addOffsetDateTime(OffsetDateTime.now())
+                .addOffsetDateTime(listing.listed().openedAt());
     }
 
     private static Tuple group(Profile listing) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -87,6 +88,7 @@ final class MatchingFixtures {
         Weights weights = RULES.weights();
         int appearances;
         int allowance;
+        Listed listed = new Listed(true, true, TODAY.atStartOfDay().atOffset(ZoneOffset.UTC), TODAY.plusDays(90));
 
         Changeable with(java.util.function.Consumer<Changeable> change) {
             change.accept(this);
@@ -124,7 +126,8 @@ final class MatchingFixtures {
                     yen,
                     weights,
                     appearances,
-                    allowance);
+                    allowance,
+                    listed);
         }
     }
 }

@@ -1,6 +1,10 @@
 package jp.komitto.matching;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -89,7 +93,16 @@ final class RandomListings {
                 money ? 1000 * (1 + random.nextInt(20)) : null,
                 group || poster % 4 != 1 ? MatchingFixtures.RULES.weights() : weights(poster),
                 often ? 50 + random.nextInt(100) : 0,
-                often ? 1 + random.nextInt(40) : 0);
+                often ? 1 + random.nextInt(40) : 0,
+                new Listed(true, group, opened(), TODAY.plusDays(random.nextInt(20))));
+    }
+
+    /** Now and then two at the same time. */
+    private OffsetDateTime opened() {
+        return TODAY.atTime(9, 0)
+                .atOffset(ZoneOffset.UTC)
+                .minusHours(random.nextInt(60))
+                .plus(random.nextInt(2), MICROS);
     }
 
     /** Half of the people have weights of their own; groups have the usual ones. */
