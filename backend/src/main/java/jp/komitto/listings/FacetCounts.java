@@ -1,14 +1,13 @@
 package jp.komitto.listings;
 
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import jp.komitto.browsing.Facet;
+import jp.komitto.browsing.Found;
 import jp.komitto.city.Scheme;
 import jp.komitto.city.Term;
 import jp.komitto.city.Terms;
@@ -22,9 +21,6 @@ import jp.komitto.shared.web.Language;
 @ApplicationScoped
 class FacetCounts {
 
-    /** Counted once for listings that hold in the whole city. */
-    private static final String ANYWHERE = "";
-
     private final Terms terms;
 
     @Inject
@@ -32,36 +28,24 @@ class FacetCounts {
         this.terms = terms;
     }
 
-    static long total(RowSet<Row> counts) {
-        return byFacet(counts).getOrDefault("total", Map.of()).getOrDefault("", 0L);
-    }
-
-    Facets of(RowSet<Row> rows, Language language) {
-        Map<String, Map<String, Long>> counts = byFacet(rows);
-        Map<String, Long> districts = of(counts, "district");
-        long anywhere = districts.getOrDefault(ANYWHERE, 0L);
+    Facets of(Found found, Language language) {
+        int anywhere = found.count(Facet.DISTRICT, Found.ANYWHERE);
         return new Facets(
                 Arrays.stream(ResourceKind.values())
-                        .map(kind ->
-                                new ResourceCount(kind, of(counts, "resource").getOrDefault(kind.name(), 0L)))
+                        .map(kind -> new ResourceCount(kind, found.count(Facet.RESOURCE, kind.name())))
                         .toList(),
-                each(Scheme.DISTRICT, language, code -> districts.getOrDefault(code, 0L) + anywhere),
-                numbered(Scheme.WEEKDAY, of(counts, "weekday"), language),
-                numbered(Scheme.TIME, of(counts, "band"), language),
-                each(Scheme.FIELD, language, code -> of(counts, "field").getOrDefault(code, 0L)),
-                each(Scheme.LANGUAGE, language, code -> of(counts, "language").getOrDefault(code, 0L)),
+                each(Scheme.DISTRICT, language, code -> found.count(Facet.DISTRICT, code) + anywhere),
+                numbered(Scheme.WEEKDAY, language, day -> found.count(Facet.WEEKDAY, day)),
+                numbered(Scheme.TIME, language, band -> found.count(Facet.BAND, band)),
+                each(Scheme.FIELD, language, code -> found.count(Facet.FIELD, code)),
+                each(Scheme.LANGUAGE, language, code -> found.count(Facet.LANGUAGE, code)),
                 Arrays.stream(Commitment.values())
-                        .map(one -> new CommitmentCount(
-                                one, of(counts, "commitment").getOrDefault(one.name(), 0L)))
+                        .map(one -> new CommitmentCount(one, found.count(Facet.COMMITMENT, one.name())))
                         .toList(),
-                of(counts, "thisWeek").getOrDefault("", 0L),
-                of(counts, "oneDay").getOrDefault("", 0L),
-                of(counts, "beginner").getOrDefault("", 0L),
-                of(counts, "online").getOrDefault("", 0L));
-    }
-
-    private static Map<String, Long> of(Map<String, Map<String, Long>> counts, String facet) {
-        return counts.getOrDefault(facet, Map.of());
+                found.count(Facet.THIS_WEEK),
+                found.count(Facet.ONE_DAY),
+                found.count(Facet.BEGINNER),
+                found.count(Facet.ONLINE));
     }
 
     private List<Count> each(Scheme scheme, Language language, ToLongFunction<String> count) {
@@ -71,17 +55,10 @@ class FacetCounts {
     }
 
     /** Weekdays and parts of the day come as numbers in the order of the vocabulary. */
-    private List<Count> numbered(Scheme scheme, Map<String, Long> counts, Language language) {
+    private List<Count> numbered(Scheme scheme, Language language, ToLongFunction<String> count) {
         List<Term> all = terms.all(scheme, language);
-        return all.stream()
-                .map(term -> new Count(term, counts.getOrDefault(String.valueOf(all.indexOf(term)), 0L)))
+        return IntStream.range(0, all.size())
+                .mapToObj(n -> new Count(all.get(n), count.applyAsLong(String.valueOf(n))))
                 .toList();
-    }
-
-    private static Map<String, Map<String, Long>> byFacet(RowSet<Row> rows) {
-        Map<String, Map<String, Long>> counts = new HashMap<>();
-        rows.forEach(row -> counts.computeIfAbsent(row.getString("facet"), facet -> new HashMap<>())
-                .put(row.getString("code"), row.getLong("count")));
-        return counts;
     }
 }

@@ -59,7 +59,7 @@ class CoordinatingTest {
         String intake = take(coordinator, call("NEED", CONTACT));
         String need = writeDown(coordinator, intake, saturdays(group));
         given().get(NEEDS + "/" + need).then().statusCode(404);
-        assertThat(given().get(NEEDS).asString()).doesNotContain(need);
+        assertThat(lists().get(NEEDS).asString()).doesNotContain(need);
         Map<String, Object> helping = freeSaturdays();
         helping.put("groupId", group);
         String offer = open(hanako, OFFERS, helping);

@@ -166,7 +166,7 @@ class ListingsTest {
         Map<String, Object> request = freeSaturdays();
         String need = open(taro, NEEDS, needed(request));
         given().get(NEEDS + "/" + need).then().statusCode(404);
-        given().queryParam("size", 100).get(NEEDS).then().body("items.id", not(hasItem(need)));
+        lists().queryParam("size", 100).get(NEEDS).then().body("items.id", not(hasItem(need)));
         taro.asks()
                 .get(LISTINGS + need)
                 .then()
@@ -223,7 +223,7 @@ class ListingsTest {
         String id = open(hanako, NEEDS, saturdays(group(hanako)));
         hanako.acts().post(LISTINGS + id + "/pause").then().body("status", is("PAUSED"));
         given().get(NEEDS + "/" + id).then().statusCode(200).body("card.status", is("PAUSED"));
-        given().queryParam("size", 100).get(NEEDS).then().body("items.id", not(hasItem(id)));
+        lists().queryParam("size", 100).get(NEEDS).then().body("items.id", not(hasItem(id)));
         hanako.acts().post(LISTINGS + id + "/resumption").then().body("status", is("OPEN"));
         hanako.says(Map.of())
                 .post(LISTINGS + id + "/closing")
@@ -260,7 +260,7 @@ class ListingsTest {
         String id = open(hanako, NEEDS, saturdays(group));
         on("update citizen_group set status = 'SUSPENDED' where id = $1", group);
         given().get(NEEDS + "/" + id).then().statusCode(404);
-        given().queryParam("size", 100).get(NEEDS).then().body("items.id", not(hasItem(id)));
+        lists().queryParam("size", 100).get(NEEDS).then().body("items.id", not(hasItem(id)));
         Vertx.await(ending::rest);
         hanako.asks().get(LISTINGS + id).then().body("status", is("PAUSED"));
         hanako.acts()
@@ -314,7 +314,7 @@ class ListingsTest {
         expect(group, Map.of("field", "CHILDREN"), saturday, once);
         expect(group, Map.of("field", "SCIENCE"));
         expect(group, Map.of("resource", "FUNDS"));
-        given().queryParam("group", group)
+        lists().queryParam("group", group)
                 .queryParam("district", "migawa")
                 .get(NEEDS)
                 .then()
@@ -331,6 +331,26 @@ class ListingsTest {
     }
 
     @Test
+    void whatAGroupOffersWithoutItsNameIsNotFoundByTheGroup() {
+        String group = group(hanako);
+        Map<String, Object> offer = freeSaturdays();
+        offer.put("groupId", group);
+        String open = open(hanako, OFFERS, offer);
+        String secret = open(hanako, OFFERS, offer);
+        patch(hanako, secret, Map.of("visibility", "ANONYMOUS")).statusCode(200);
+        lists().queryParam("group", group)
+                .get(OFFERS)
+                .then()
+                .body("items.id", contains(open))
+                .body("total", is(1));
+        lists().queryParam("size", 100)
+                .get(OFFERS)
+                .then()
+                .body("items.find { it.id == '%s' }.poster".formatted(secret), nullValue())
+                .body("items.id", hasItem(secret));
+    }
+
+    @Test
     void pagesLoseAndRepeatNothingInEitherOrder() {
         String group = group(hanako);
         for (int n = 0; n < 5; n++) {
@@ -340,7 +360,7 @@ class ListingsTest {
             List<String> seen = new java.util.ArrayList<>();
             String cursor = null;
             do {
-                var page = given().queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
+                var page = lists().queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
                         .queryParam("group", group)
                         .queryParam("sort", sort)
                         .queryParam("size", 2)
@@ -425,7 +445,7 @@ class ListingsTest {
     }
 
     private static void expect(String group, Map<String, String> filters, String... ids) {
-        given().queryParams(filters)
+        lists().queryParams(filters)
                 .queryParam("group", group)
                 .get(NEEDS)
                 .then()

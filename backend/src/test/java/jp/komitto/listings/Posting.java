@@ -2,11 +2,14 @@ package jp.komitto.listings;
 
 import static java.util.Map.entry;
 
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.komitto.registration.Applying;
 import jp.komitto.shared.security.Role;
+import jp.komitto.testing.Indexes;
 import jp.komitto.testing.Somebody;
 
 /** Somebody who posts needs and offers, step by step over HTTP. */
@@ -21,6 +24,12 @@ public final class Posting {
     private static final Somebody COORDINATOR = Somebody.of(Role.COORDINATOR);
 
     private Posting() {}
+
+    /** A question to a list, which finds all that has been written before it. */
+    public static RequestSpecification lists() {
+        Indexes.awaitEverything("matching");
+        return RestAssured.given();
+    }
 
     /** A group in the directory, led by this person. */
     public static String group(Somebody leader) {

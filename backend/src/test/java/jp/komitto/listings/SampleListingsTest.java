@@ -1,6 +1,5 @@
 package jp.komitto.listings;
 
-import static io.restassured.RestAssured.given;
 import static jp.komitto.listings.Posting.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.*;
@@ -66,7 +65,7 @@ class SampleListingsTest {
         List<Map<String, Object>> all = new ArrayList<>();
         String cursor = null;
         do {
-            var page = given().queryParams(filters)
+            var page = lists().queryParams(filters)
                     .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
                     .queryParam("size", 100)
                     .get(side)
