@@ -71,6 +71,8 @@ final class Bench {
             keep();
             matching(place);
             keep();
+            browsing(place);
+            keep();
         }
         ofCity();
         report.besides("measured in", "%.1f minutes".formatted((System.nanoTime() - began) / 6e10));
@@ -229,14 +231,7 @@ final class Bench {
             report.target("memory at this size, after all of it", "≤ 700 MB", memory + " MB", memory <= 700);
             report.besides("most memory it held", ProcessAccounts.peakOf(server.pid()) + " MB");
             visibility(place, server, leaders);
-            report.besides("list of offers, asked once", once(server, "/api/v1/offers?size=20"));
         }
-    }
-
-    private static String once(Server server, String path) throws Exception {
-        long start = System.nanoTime();
-        boolean answered = server.answers(path);
-        return "%s after %.0f ms".formatted(answered ? "200" : "refused", (System.nanoTime() - start) / 1e6);
     }
 
     private void visibility(Place place, Server server, Leaders leaders) throws Exception {
@@ -287,6 +282,7 @@ final class Bench {
         calls.put(PAGE, questions.group());
         calls.put("sign-in", Questions.signIn(leaders));
         calls.put("list of needs", questions.needs());
+        calls.put("list of offers", questions.offers());
         var load = new Load(folder, cluster.process());
         Map<String, Cost> found = new LinkedHashMap<>();
         for (var one : calls.entrySet()) {
@@ -330,6 +326,22 @@ final class Bench {
                         .formatted(
                                 found.get("watched").asInt(),
                                 found.get("memory").asLong()));
+    }
+
+    private void browsing(Place place) throws Exception {
+        say("lists of needs and offers in process, and the same in SQL");
+        JsonNode found = inProcess("jp.komitto.browsing.BrowsingBench", place, QUESTIONS / 4, 1);
+        report.note("lists in process", found);
+        for (String side : List.of("needs", "offers")) {
+            JsonNode list = found.get(side);
+            report.besides(
+                    "list of " + side + " in process, total, facets, 20 ids",
+                    "p50 %.2f ms, p99 %.1f ms; SQL %.0f ms"
+                            .formatted(
+                                    list.get("p50").asDouble(),
+                                    list.get("p99").asDouble(),
+                                    list.get("sqlMillis").asDouble()));
+        }
     }
 
     private JsonNode inProcess(String bench, Place place, int questions, int compared) throws Exception {

@@ -26,18 +26,17 @@ final class Listings {
     private static final List<String> AGE_BANDS =
             List.of("AGE_16_17", "AGE_18_29", "AGE_30_49", "AGE_50_64", "AGE_65_PLUS");
     private static final List<String> COMMITMENTS = List.of("ONCE", "SHORT", "REGULAR", "REGULAR");
+    private static final int WEEKS = 12;
     private static final String NOTHING = "\\N";
 
     private final Random random;
     private final Terms terms;
     private final LocalDate today;
-    private final String opened;
 
     Listings(Terms terms, LocalDate today, Random random) {
         this.terms = terms;
         this.today = today;
         this.random = random;
-        this.opened = today.minusDays(1) + "T00:00:00Z";
     }
 
     String line(UUID id, boolean need, UUID account, UUID group) {
@@ -45,6 +44,7 @@ final class Listings {
         List<String> skills = random.nextInt(3) == 0 ? codes(Scheme.SKILL, 1 + random.nextInt(3)) : List.of();
         LocalDate day = need && random.nextInt(5) == 0 ? today.plusDays(random.nextInt(60)) : null;
         boolean hidden = need && group == null && random.nextInt(4) == 0;
+        String opened = today.minusDays(1 + random.nextInt(WEEKS * 7)) + "T0" + random.nextInt(10) + ":00:00Z";
         return Stream.of(
                         id,
                         need ? "NEED" : "OFFER",

@@ -68,7 +68,15 @@ final class Questions {
     }
 
     List<Call> needs() {
-        return many(() -> Call.get("/api/v1/needs?size=20"
+        return lists("needs");
+    }
+
+    List<Call> offers() {
+        return lists("offers");
+    }
+
+    private List<Call> lists(String side) {
+        return many(() -> Call.get("/api/v1/" + side + "?size=20"
                 + (random.nextBoolean() ? "" : "&district=" + code(Scheme.DISTRICT))
                 + (random.nextBoolean() ? "" : "&field=" + code(Scheme.FIELD))));
     }

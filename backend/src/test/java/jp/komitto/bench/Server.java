@@ -65,7 +65,7 @@ final class Server implements AutoCloseable {
         return (System.nanoTime() - started) / 1e9;
     }
 
-    boolean answers(String path) throws InterruptedException {
+    private boolean answers(String path) throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(ANSWER);
             return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode() == OK;
