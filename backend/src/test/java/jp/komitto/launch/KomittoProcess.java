@@ -91,8 +91,17 @@ final class KomittoProcess implements AutoCloseable {
 
     /** As SIGTERM does. */
     void stop() throws InterruptedException {
-        process.destroy();
+        askToStop();
         exit();
+    }
+
+    /** The same, without waiting for it. */
+    void askToStop() {
+        process.destroy();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** As SIGKILL does. */

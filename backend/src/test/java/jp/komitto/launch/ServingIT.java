@@ -1,14 +1,19 @@
 package jp.komitto.launch;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,41 @@ class ServingIT {
     @AfterEach
     void nothingIsLeftRunning() {
         assertThat(database()).isEmpty();
+    }
+
+    @Test
+    void a_server_that_is_to_stop_lets_nobody_new_in_and_still_answers_who_is_in() throws Exception {
+        var patient = Map.of("KOMITTO_STOP_DELAY", "20s");
+        try (var server = KomittoProcess.start(data, port, patient).untilOpen();
+                var inside = new Socket("127.0.0.1", port)) {
+            assertThat(headers(inside)).startsWith("http/1.1 200").doesNotContain("connection: close");
+            server.askToStop();
+            await().until(() -> isClosed(server));
+            assertThat(server.isAlive()).isTrue();
+            assertThat(headers(inside)).startsWith("http/1.1 200").contains("connection: close");
+        }
+    }
+
+    private static boolean isClosed(KomittoProcess server) throws IOException, InterruptedException {
+        try {
+            server.status("/api/v1/city");
+            return false;
+        } catch (ConnectException refused) {
+            return true;
+        }
+    }
+
+    /** Of the next answer on this connection, in small letters. */
+    private static String headers(Socket connection) throws IOException {
+        var question = "HEAD /api/v1/city HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        connection.getOutputStream().write(question.getBytes(US_ASCII));
+        var told = new StringBuilder();
+        while (told.indexOf("\r\n\r\n") < 0) {
+            int letter = connection.getInputStream().read();
+            assertThat(letter).as("cut off after %s", told).isNotNegative();
+            told.append((char) letter);
+        }
+        return told.toString().toLowerCase(Locale.ROOT);
     }
 
     @Test
