@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -22,6 +23,7 @@ final class GroupIndex implements AutoCloseable {
     private final Segments segments = new Segments();
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final AtomicLong state = new AtomicLong();
 
     GroupIndex() {
         try {
@@ -63,9 +65,15 @@ final class GroupIndex implements AutoCloseable {
     void refresh() {
         try {
             searchers.maybeRefreshBlocking();
+            state.incrementAndGet();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Another one whenever something may have changed. */
+    long state() {
+        return state.get();
     }
 
     int size() {
