@@ -29,7 +29,7 @@ final class Bench {
     private static final int QUESTIONS = 2_000;
 
     /** How much longer what is compared with the floor is warmed up. */
-    private static final int LONGER = 3;
+    private static final int LONGER = 8;
 
     private final Sizes sizes;
     private final Path folder;

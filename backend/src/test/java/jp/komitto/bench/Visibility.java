@@ -1,34 +1,27 @@
 package jp.komitto.bench;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import jp.komitto.bench.Leaders.Leader;
 
 /**
- * How soon a change is found: from the answer to the one who wrote until a question shows it, on the instance that wrote it and
- * on another one, both asked without a pause. The question that shows it is part of the time.
+ * How soon a change is found: from the answer to the one who wrote until a question shows it, asked without a pause on the instance
+ * that wrote it, and then the same on another one. The question that shows it is part of the time.
  */
 final class Visibility {
 
     private static final String LISTINGS = "/api/v1/listings/";
     private static final long PATIENCE = 30_000_000_000L;
+    private static final int WARM_UP = 20;
 
-    private final Server here;
-    private final Server there;
-    private final List<Double> sameInstance = new ArrayList<>();
-    private final List<Double> otherInstance = new ArrayList<>();
-
-    private Visibility(Server here, Server there) {
-        this.here = here;
-        this.there = there;
-    }
+    private Visibility() {}
 
     /** Milliseconds, in order. */
     record Times(List<Double> here, List<Double> there) {
@@ -39,34 +32,33 @@ final class Visibility {
     }
 
     static Times ofSearch(Server here, Server there, Leader leader, int rounds) throws Exception {
-        var visibility = new Visibility(here, there);
         Client client = Client.signedIn(here.url(), leader.email());
         String edit = "/api/v1/groups/" + leader.group() + "/edit";
-        for (int n = 0; n < rounds; n++) {
-            String word = "合言葉" + Integer.toString(1_000_000 + n, 36);
+        var words = IntStream.iterate(1_000_000, number -> number + 1).iterator();
+        return times(client, here, there, rounds, () -> {
+            String word = "合言葉" + Integer.toString(words.next(), 36);
             String tag = client.asks(edit).tag();
             client.says("PATCH", edit, Map.of("answers", Map.of("schedule", "毎週土曜 " + word)), tag);
             String question = "/api/v1/groups?size=1&q=" + Call.encoded(word);
-            visibility.await(
-                    client, asking -> asking.asks(question).body().get("total").asInt() > 0);
-        }
-        return visibility.times();
+            return asking -> asking.asks(question).body().get("total").asInt() > 0;
+        });
     }
 
     /** A need of a kind nobody else has, and an offer that asks for nothing but this kind. */
     static Times ofMatching(Server here, Server there, Leader leader, int rounds) throws Exception {
-        var visibility = new Visibility(here, there);
         Client client = Client.signedIn(here.url(), leader.email());
-        String offer = open(client, "/api/v1/offers", listing(null));
-        for (int n = 0; n < rounds; n++) {
+        String question = LISTINGS + open(client, "/api/v1/offers", listing(null)) + "/suggestions?size=50";
+        Deque<String> open = new ArrayDeque<>();
+        return times(client, here, there, rounds, () -> {
+            while (!open.isEmpty()) {
+                client.says("POST", LISTINGS + open.pop() + "/closing", Map.of("reason", "OTHER"), null);
+            }
             String need = open(client, "/api/v1/needs", listing(leader.group()));
-            String question = LISTINGS + offer + "/suggestions?size=50";
-            visibility.await(client, asking -> StreamSupport.stream(
+            open.push(need);
+            return asking -> StreamSupport.stream(
                             asking.asks(question).body().get("items").spliterator(), false)
-                    .anyMatch(item -> item.at("/listing/id").asText().equals(need)));
-            client.says("POST", LISTINGS + need + "/closing", Map.of("reason", "OTHER"), null);
-        }
-        return visibility.times();
+                    .anyMatch(item -> item.at("/listing/id").asText().equals(need));
+        });
     }
 
     private static String open(Client client, String side, Map<String, Object> listing)
@@ -90,20 +82,29 @@ final class Visibility {
                 : Map.of("resource", "SERVICE", "what", what, "when", when, "groupId", group.toString());
     }
 
+    /** Writes something, and tells by which question it is found. */
+    private interface Change {
+        Question make() throws IOException, InterruptedException;
+    }
+
     private interface Question {
         boolean shows(Client asking) throws IOException, InterruptedException;
     }
 
-    private void await(Client client, Question question) throws Exception {
-        long written = System.nanoTime();
-        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            var found = both.invokeAll(IntStream.range(0, 2)
-                    .mapToObj(n -> (Callable<Double>)
-                            () -> until(client.at(n == 0 ? here.url() : there.url()), question, written))
-                    .toList());
-            sameInstance.add(found.get(0).get());
-            otherInstance.add(found.get(1).get());
+    private static Times times(Client client, Server here, Server there, int rounds, Change change) throws Exception {
+        return new Times(times(client.at(here.url()), rounds, change), times(client.at(there.url()), rounds, change));
+    }
+
+    private static List<Double> times(Client asking, int rounds, Change change) throws Exception {
+        List<Double> times = new ArrayList<>(rounds);
+        for (int n = -WARM_UP; n < rounds; n++) {
+            Question question = change.make();
+            double millis = until(asking, question, System.nanoTime());
+            if (n >= 0) {
+                times.add(millis);
+            }
         }
+        return times.stream().sorted().toList();
     }
 
     private static double until(Client asking, Question question, long written)
@@ -114,11 +115,5 @@ final class Visibility {
             }
         }
         return (System.nanoTime() - written) / 1e6;
-    }
-
-    private Times times() {
-        return new Times(
-                sameInstance.stream().sorted().toList(),
-                otherInstance.stream().sorted().toList());
     }
 }
