@@ -103,7 +103,9 @@ class ArchitectureTest {
             Map.entry("credentials", Set.of("accounts", "offices", "mailing")),
             Map.entry("passkeys", Set.of("accounts", "offices", "credentials")),
             Map.entry("sessions", Set.of("accounts", "offices", "tokens")),
-            Map.entry("wakuwaku", Set.of("calls", "city", "proposals", "reviews", "decisions", "sponsorships")),
+            Map.entry(
+                    "wakuwaku",
+                    Set.of("calls", "city", "directory", "proposals", "reviews", "decisions", "sponsorships")),
             Map.entry(
                     "demo",
                     Set.of(

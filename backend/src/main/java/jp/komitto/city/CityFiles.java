@@ -73,6 +73,12 @@ class CityFiles {
 
     @Produces
     @Singleton
+    Municipality municipality() {
+        return new Municipality(city.code(), city.name().label(Language.JA));
+    }
+
+    @Produces
+    @Singleton
     Freshness freshness() {
         return city.freshness();
     }

@@ -5,6 +5,7 @@ public final class CorporateNumber {
 
     public static final int LENGTH = 13;
     private static final int MODULUS = 9;
+    private static final String LOCAL_GOVERNMENTS = "000020";
 
     private CorporateNumber() {}
 
@@ -12,6 +13,12 @@ public final class CorporateNumber {
         return number.length() == LENGTH
                 && number.chars().allMatch(digit -> digit >= '0' && digit <= '9')
                 && number.charAt(0) - '0' == checkDigit(number.substring(1));
+    }
+
+    /** A local government's number is made of its 全国地方公共団体コード. */
+    public static String ofLocalGovernment(String code) {
+        String base = LOCAL_GOVERNMENTS + code;
+        return checkDigit(base) + base;
     }
 
     /** Counted from the last digit, every second digit weighs two. */

@@ -2,6 +2,7 @@ package jp.komitto.wakuwaku;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,11 +22,11 @@ public final class OpenDataViews {
             @NotNull @Schema(examples = "https://creativecommons.org/licenses/by/4.0/")
             String license,
 
-            @NotNull List<Grant> grants) {}
+            @NotNull @Size(min = 1) List<Grant> grants) {}
 
     @Schema(name = "Award")
     record Grant(
-            @NotNull @Schema(examples = "360G-082015-W2026-00042")
+            @NotNull @Schema(examples = "JP-JCN-4000020082015-W2026-00042")
             String id,
 
             @NotNull String title,
@@ -56,8 +57,10 @@ public final class OpenDataViews {
     record Organization(
             @NotNull
             @Schema(
-                    description = "JP-JCN-… with a corporate number 法人番号, else an id of ours.",
-                    examples = "JP-JCN-1234567890123")
+                    description =
+                            "As org-id.guide names it: JP-JCN-… with the corporate number 法人番号; for a group without"
+                                    + " one, the city's id and the group's id here.",
+                    examples = "JP-JCN-4000020082015")
             String id,
 
             @NotNull String name) {}

@@ -17,11 +17,11 @@ import java.util.Map;
 import jp.komitto.calls.CallRules;
 import jp.komitto.calls.Calls;
 import jp.komitto.calls.PublishedCall;
-import jp.komitto.city.Letterheads;
+import jp.komitto.city.Municipality;
+import jp.komitto.directory.CorporateNumber;
 import jp.komitto.shared.database.Database;
 import jp.komitto.shared.time.FiscalYear;
 import jp.komitto.shared.web.CsvTable;
-import jp.komitto.shared.web.Language;
 import jp.komitto.shared.web.Site;
 import jp.komitto.wakuwaku.OpenDataViews.*;
 
@@ -33,6 +33,7 @@ class ReadingOpenData {
     private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
     private static final String STANDARD = "1.1";
     private static final String FROM_OPEN_CALL = "Yes";
+    private static final String CORPORATE_NUMBERS = "JP-JCN-";
     private static final String HERE = "/api/v1/wakuwaku/open-data/awards";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int MOST = 200;
@@ -75,26 +76,33 @@ class ReadingOpenData {
 
     private final Database database;
     private final Calls calls;
-    private final Letterheads letterheads;
+    private final Organization city;
     private final Site site;
     private final Clock clock;
 
     @Inject
-    ReadingOpenData(Database database, Calls calls, Letterheads letterheads, Site site, Clock clock) {
+    ReadingOpenData(Database database, Calls calls, Municipality city, Site site, Clock clock) {
         this.database = database;
         this.calls = calls;
-        this.letterheads = letterheads;
+        this.city = new Organization(CORPORATE_NUMBERS + CorporateNumber.ofLocalGovernment(city.code()), city.name());
         this.site = site;
         this.clock = clock;
     }
 
     Uni<Awards> awards() {
-        Organization city = city();
         return database.query(AWARDS).map(rows -> {
             List<Grant> grants = new ArrayList<>(rows.size());
-            rows.forEach(row -> grants.add(grant(row, city)));
-            return new Awards(STANDARD, LICENSE, grants);
+            rows.forEach(row -> grants.add(grant(row)));
+            return packaged(grants);
         });
+    }
+
+    /** A package of none would be no package: the standard asks for one grant at least. */
+    static Awards packaged(List<Grant> grants) {
+        if (grants.isEmpty()) {
+            throw WakuwakuProblem.AWARDS_NONE_YET.problem();
+        }
+        return new Awards(STANDARD, LICENSE, grants);
     }
 
     Uni<String> awardsAsCsv() {
@@ -106,16 +114,11 @@ class ReadingOpenData {
         });
     }
 
-    private Organization city() {
-        String name = letterheads.in(Language.JA).city();
-        return new Organization("360G-" + name, name);
-    }
-
-    private Grant grant(Row row, Organization city) {
+    private Grant grant(Row row) {
         OffsetDateTime released = row.getOffsetDateTime("released_at");
         String number = row.getString("corporate_number");
         return new Grant(
-                "360G-komitto-" + row.getString("receipt"),
+                ours(row.getString("receipt")),
                 row.getString("title"),
                 row.getString("summary"),
                 YEN,
@@ -124,7 +127,7 @@ class ReadingOpenData {
                 released.atZoneSameInstant(FiscalYear.TOKYO).toLocalDate(),
                 List.of(new Dates(row.getLocalDate("starts"), row.getLocalDate("ends"))),
                 List.of(new Organization(
-                        number == null ? "360G-komitto-" + row.getUUID("group_id") : "JP-JCN-" + number,
+                        number == null ? ours(row.getUUID("group_id")) : CORPORATE_NUMBERS + number,
                         row.getString("group_name"))),
                 List.of(city),
                 List.of(new Programme(
@@ -133,6 +136,11 @@ class ReadingOpenData {
                 site.link("/wakuwaku/proposals/" + row.getUUID("id")),
                 site.link(HERE),
                 released);
+    }
+
+    /** What only the city numbers has the city's own id before it, so that it is one in the world. */
+    private String ours(Object id) {
+        return city.id() + "-" + id;
     }
 
     private static List<String> cells(Grant grant) {

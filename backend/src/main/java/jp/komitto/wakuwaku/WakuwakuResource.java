@@ -105,7 +105,8 @@ public class WakuwakuResource {
     @Operation(
             operationId = "getAwards",
             summary = "Awards as open data",
-            description = "With the fields of the 360Giving Data Standard, CC BY 4.0.")
+            description = "With the fields of the 360Giving Data Standard, CC BY 4.0. Not found before the first award:"
+                    + " the standard knows no empty list.")
     @APIResponse(responseCode = "200", description = "The awards.")
     public Uni<Awards> awards() {
         return openData.awards();

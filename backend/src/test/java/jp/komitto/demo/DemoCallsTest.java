@@ -83,9 +83,8 @@ class DemoCallsTest {
                             "select count(*) from sponsorship s join call c on c.id = s.call_id where c.sample and s.status in"
                                     + " ('OFFERED', 'MATCHED', 'ACCEPTED')"))
                     .isEqualTo(3);
-            given().get("/api/v1/wakuwaku/open-data/awards")
-                    .then()
-                    .body("grants.title", everyItem(not(containsString("サンプル"))));
+            assertThat(given().get("/api/v1/wakuwaku/open-data/awards").asString())
+                    .doesNotContain("サンプル");
         } finally {
             Vertx.await(() -> calls.remove("a test"));
             people.run("update citizen_group set sample = false where id = $1", group);

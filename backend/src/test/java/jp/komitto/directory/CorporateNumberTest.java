@@ -8,6 +8,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CorporateNumberTest {
@@ -16,6 +17,13 @@ class CorporateNumberTest {
     @ValueSource(strings = {"7010405010487", "2010005005066", "6010005018543"})
     void publicNumbersAreValid(String number) {
         assertThat(CorporateNumber.isValid(number)).isTrue();
+    }
+
+    /** 東京都 and 横浜市, as the National Tax Agency publishes them. */
+    @ParameterizedTest
+    @CsvSource({"130001,8000020130001", "141003,3000020141003"})
+    void aLocalGovernmentsNumberFollowsFromItsCode(String code, String number) {
+        assertThat(CorporateNumber.ofLocalGovernment(code)).isEqualTo(number);
     }
 
     @ParameterizedTest

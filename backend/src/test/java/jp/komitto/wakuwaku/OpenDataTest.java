@@ -6,6 +6,7 @@ import static jp.komitto.decisions.Deciding.release;
 import static jp.komitto.proposals.Proposing.registeredGroup;
 import static jp.komitto.reviews.Reviewing.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,9 +18,11 @@ import com.networknt.schema.ValidationMessage;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.komitto.reviews.Reviewing.Committee;
+import jp.komitto.shared.problem.Problem;
 import jp.komitto.shared.security.Role;
 import jp.komitto.testing.Somebody;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,16 @@ class OpenDataTest {
                 .extracting(ValidationMessage::getMessage)
                 .anyMatch(message -> message.contains("awardDate"))
                 .anyMatch(message -> message.contains("grantee"));
+    }
+
+    @Test
+    void withoutAnAwardThereIsNoPackage() {
+        assertThat(against("360giving-package.json", "{\"version\": \"1.1\", \"grants\": []}"))
+                .extracting(ValidationMessage::getMessage)
+                .anyMatch(message -> message.contains("grants"));
+        assertThatThrownBy(() -> ReadingOpenData.packaged(List.of()))
+                .isInstanceOf(Problem.class)
+                .hasMessage(WakuwakuProblem.AWARDS_NONE_YET.sentence());
     }
 
     @Test

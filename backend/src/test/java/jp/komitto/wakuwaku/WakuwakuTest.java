@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class WakuwakuTest {
 
     private static final String WAKUWAKU = "/api/v1/wakuwaku";
+    private static final String CITY = "JP-JCN-4000020082015";
 
     private final Somebody hanako = Somebody.citizen();
     private final Somebody taro = Somebody.citizen();
@@ -74,8 +75,9 @@ class WakuwakuTest {
         given().get(WAKUWAKU + "/open-data/awards")
                 .then()
                 .statusCode(200)
-                .body("grants.id", hasItem("360G-komitto-" + receipt))
-                .body("grants.find { it.id == '360G-komitto-" + receipt + "' }.amountAwarded", is(150_000));
+                .body("grants.id", hasItem(CITY + "-" + receipt))
+                .body("grants.fundingOrganization.flatten().id.unique()", contains(CITY))
+                .body("grants.find { it.id == '" + CITY + "-" + receipt + "' }.amountAwarded", is(150_000));
         assertThat(given().get(WAKUWAKU + "/open-data/awards.csv").asString())
                 .startsWith("Identifier,Title,")
                 .contains(receipt);
