@@ -241,17 +241,15 @@ class DemoCalls implements SampleData {
     }
 
     private Uni<Void> carryOut(Placed one) {
-        String category = one.call().rules().costCategories().getFirst().code();
         return switch (one.sample().stage()) {
             case IN_PROGRESS -> undertakings.begin(one.id(), SYSTEM);
             case CHANGE_PENDING ->
                 undertakings.begin(one.id(), SYSTEM).chain(() -> undertakings.askChange(one.id(), SYSTEM));
-            case REPORTED ->
-                undertakings.begin(one.id(), SYSTEM).chain(() -> undertakings.report(one.id(), category, SYSTEM));
+            case REPORTED -> undertakings.begin(one.id(), SYSTEM).chain(() -> undertakings.report(one.id(), SYSTEM));
             case COMPLETED ->
                 undertakings
                         .begin(one.id(), SYSTEM)
-                        .chain(() -> undertakings.report(one.id(), category, SYSTEM))
+                        .chain(() -> undertakings.report(one.id(), SYSTEM))
                         .chain(() -> undertakings.evaluate(one.id(), SYSTEM))
                         .chain(() -> undertakings.complete(one.id(), SYSTEM));
             default -> Uni.createFrom().voidItem();

@@ -57,7 +57,7 @@ public record Budget(
             @Schema(description = "Pieces.", examples = "1000")
             int quantity) {
 
-        long amount() {
+        public long amount() {
             return unitPrice * quantity;
         }
     }

@@ -22,6 +22,7 @@ import jp.komitto.shared.security.Sha256;
 import jp.komitto.undertakings.UndertakingViews.Change;
 import jp.komitto.undertakings.UndertakingViews.ChangeOutcome;
 import jp.komitto.undertakings.UndertakingViews.Milestones;
+import jp.komitto.undertakings.UndertakingViews.PlannedCost;
 import jp.komitto.undertakings.UndertakingViews.Report;
 import jp.komitto.undertakings.UndertakingViews.ReportKind;
 import jp.komitto.undertakings.UndertakingViews.ReportWritten;
@@ -117,6 +118,13 @@ class Rows {
                         : begin(facts)
                                 .chain(() -> database.query(ONE, Tuple.of(facts.id())))
                                 .map(begun -> begun.iterator().next()));
+    }
+
+    /** What was planned, line by line, in the version that was decided upon. */
+    Uni<List<PlannedCost>> budget(UUID id) {
+        return proposals.latestVersion(id).map(version -> version.budget().lines().stream()
+                .map(line -> new PlannedCost(line.category(), line.description(), line.amount()))
+                .toList());
     }
 
     private Uni<Void> begin(ProposalFacts facts) {

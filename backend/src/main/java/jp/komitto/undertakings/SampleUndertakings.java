@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.komitto.proposals.ProposalFacts;
 import jp.komitto.proposals.ProposalStep;
 import jp.komitto.proposals.TakingSteps;
 import jp.komitto.reviews.Reviewed;
@@ -19,6 +18,7 @@ import jp.komitto.undertakings.UndertakingViews.Aspect;
 import jp.komitto.undertakings.UndertakingViews.Evaluating;
 import jp.komitto.undertakings.UndertakingViews.Milestone;
 import jp.komitto.undertakings.UndertakingViews.Milestones;
+import jp.komitto.undertakings.UndertakingViews.PlannedCost;
 import jp.komitto.undertakings.UndertakingViews.ReportKind;
 import jp.komitto.undertakings.UndertakingViews.ReportWritten;
 import jp.komitto.undertakings.UndertakingViews.Side;
@@ -77,27 +77,30 @@ public class SampleUndertakings {
                 .replaceWithVoid();
     }
 
-    public Uni<Void> report(UUID id, String category, Actor actor) {
+    public Uni<Void> report(UUID id, Actor actor) {
         return steps.lock(id)
-                .chain(facts -> reviewed.recommendation(id).chain(recommended -> {
+                .chain(() -> rows.budget(id))
+                .chain(budget -> reviewed.recommendation(id).chain(recommended -> {
                     Map<String, String> answers = new HashMap<>();
                     recommended
                             .opinions()
                             .forEach(opinion -> answers.put(opinion.id().toString(), "（サンプル）始める前に計画を示しました。"));
-                    return rows.report(id, ReportKind.FINAL, written(facts, category, answers), rows.now());
+                    return rows.report(id, ReportKind.FINAL, written(budget, answers), rows.now());
                 }))
                 .chain(() -> steps.take(id, ProposalStep.REPORT, actor, null, Map.of()))
                 .replaceWithVoid();
     }
 
-    private static ReportWritten written(ProposalFacts facts, String category, Map<String, String> answers) {
-        long spent = facts.request() + facts.request() / 9;
+    private static ReportWritten written(List<PlannedCost> budget, Map<String, String> answers) {
         return new ReportWritten(
                 "（サンプル）計画のとおり、月に1回の集まりを続けた。",
                 "（サンプル）初めての人が多く加わり、まちの中に顔見知りが増えた。",
                 "（サンプル）次の年は会費と寄付で続ける。",
                 184,
-                List.of(new AccountLine(category, "事業費", spent, spent)),
+                budget.stream()
+                        .map(line ->
+                                new AccountLine(line.category(), line.description(), line.planned(), line.planned()))
+                        .toList(),
                 answers);
     }
 

@@ -142,8 +142,20 @@ public final class UndertakingViews {
             @Min(value = 0, message = "0円以上にしてください。") @Max(MOST_YEN) @Schema(examples = "300000")
             long planned,
 
-            @Min(value = 0, message = "0円以上にしてください。") @Max(MOST_YEN) @Schema(examples = "280000")
-            long actual) {}
+            @Min(value = 0, message = "0円以上にしてください。")
+            @Max(MOST_YEN)
+            @Schema(description = "Null: not filled in yet.", examples = "280000")
+            Long actual) {}
+
+    @Schema(name = "PlannedCost", description = "One line of 収支予算書, as it was handed in with the proposal.")
+    record PlannedCost(
+            @NotNull @Schema(description = "Code of a cost category of the call.", examples = "PRINTING")
+            String category,
+
+            @NotNull @Schema(examples = "地図の印刷") String description,
+
+            @NotNull @Schema(description = "Whole yen.", examples = "300000")
+            long planned) {}
 
     @Schema(name = "ReportWritten", description = "A report, as far as it is written.")
     record ReportWritten(
@@ -335,6 +347,14 @@ public final class UndertakingViews {
             @NotNull List<Version> versions,
             @NotNull List<Milestone> milestones,
             @NotNull List<Change> changes,
+
+            @NotNull
+            @Schema(
+                    description =
+                            "What the accounts of the final report answer line by line; what was not planned is added"
+                                    + " to it with a plan of 0.")
+            List<PlannedCost> budget,
+
             @NotNull List<Report> reports,
             @NotNull List<FileView> receipts,
             @NotNull List<OpinionAnswered> opinions,

@@ -64,7 +64,8 @@ public class Undertakings {
             Standpoint standpoint,
             String groupName,
             CallRules rules,
-            List<Sponsor> sponsors) {
+            List<Sponsor> sponsors,
+            List<PlannedCost> budget) {
 
         long sponsored() {
             return sponsors.stream().mapToLong(Sponsor::amount).sum();
@@ -149,11 +150,16 @@ public class Undertakings {
                                 throw UndertakingProblem.UNDERTAKING_NOT_FOUND.problem();
                             }
                         })
-                        .chain(decision -> name(facts.groupId())
-                                .chain(name -> calls.published(facts.callId()).chain(call -> sponsored
-                                        .of(id)
-                                        .map(sponsors -> new Parts(
-                                                facts, decision, standpoint, name, call.rules(), sponsors)))))))
+                        .chain(decision -> name(facts.groupId()).chain(name -> calls.published(facts.callId())
+                                .chain(call -> sponsored.of(id).chain(sponsors -> rows.budget(id)
+                                        .map(budget -> new Parts(
+                                                facts,
+                                                decision,
+                                                standpoint,
+                                                name,
+                                                call.rules(),
+                                                sponsors,
+                                                budget))))))))
                 .onFailure(Problem.class)
                 .transform(unknown -> UndertakingProblem.UNDERTAKING_NOT_FOUND.problem())
                 .chain(parts -> rows.of(parts.facts()).chain(row -> assemble(parts, row)));
@@ -233,6 +239,7 @@ public class Undertakings {
                 versions,
                 rows.milestones(row).items(),
                 changes,
+                parts.budget(),
                 reports,
                 receipts,
                 opinions,

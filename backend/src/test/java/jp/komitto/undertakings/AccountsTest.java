@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jp.komitto.calls.CallRules;
 import jp.komitto.calls.Words;
+import jp.komitto.shared.problem.FieldProblem;
 import jp.komitto.undertakings.UndertakingViews.AccountLine;
+import jp.komitto.undertakings.UndertakingViews.PlannedCost;
 import jp.komitto.undertakings.UndertakingViews.Settlement;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 
 /** Whatever was paid, added and spent: the city never pays twice, and nobody keeps more than was spent. */
 class AccountsTest {
@@ -45,6 +48,27 @@ class AccountsTest {
                 rules,
                 rules.slot("GENERAL"),
                 null);
+    }
+
+    @Test
+    void everyLineOfTheBudgetIsAnsweredAndNothingElseWasPlanned() {
+        PlannedCost map = new PlannedCost("PRINTING", "地図", 300_000);
+        PlannedCost hall = new PlannedCost("VENUE", "会場", 20_000);
+        AccountLine printed = new AccountLine("PRINTING", "地図", 300_000, 280_000L);
+        AccountLine rented = new AccountLine("VENUE", "会場", 20_000, 0L);
+        AccountLine added = new AccountLine("PRINTING", "刷り直し", 0, 15_000L);
+        assertThat(Accounts.against(List.of(map, hall), List.of(printed, added, rented)))
+                .isEmpty();
+        assertThat(Accounts.against(List.of(map, hall), List.of(printed)))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/accounts");
+        assertThat(Accounts.against(List.of(map), List.of(new AccountLine("PRINTING", "地図", 280_000, 280_000L))))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/accounts/0/planned", "/accounts");
+        assertThat(Accounts.against(List.of(map, map), List.of(printed))).hasSize(1);
+        assertThat(Accounts.against(List.of(map), List.of(new AccountLine("PRINTING", "地図", 300_000, null))))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/accounts/0/actual");
     }
 
     @Property

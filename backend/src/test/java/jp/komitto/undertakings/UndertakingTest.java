@@ -206,6 +206,11 @@ class UndertakingTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItems("/done", "/accounts", "/participants"));
+        hanako.asks()
+                .get(UNDERTAKINGS + id)
+                .then()
+                .body("budget.description", contains("地図の印刷"))
+                .body("budget.planned", contains(400_000));
         String opinion = hanako.asks().get(UNDERTAKINGS + id).path("opinions[0].id");
         Map<String, Object> report = new HashMap<>(Map.of(
                 "done",
@@ -215,7 +220,7 @@ class UndertakingTest {
                 "participants",
                 230,
                 "accounts",
-                List.of(Map.of("category", "PRINTING", "description", "地図", "planned", 400_000, "actual", 180_000)),
+                List.of(Map.of("category", "PRINTING", "description", "地図の印刷", "planned", 400_000, "actual", 180_000)),
                 "answers",
                 Map.of()));
         report(id, report, "\"0\"").then().statusCode(200);
