@@ -26,7 +26,8 @@ import jp.komitto.shared.web.IfMatch;
 @ApplicationScoped
 class ApprovingMinutes {
 
-    private static final String APPROVER = """
+    /** Of the call of a row v: whose approval its minutes wait for. */
+    static final String APPROVER = """
             (select m.account_id from panel_member m
               where m.call_id = v.call_id and m.account_id is not null
                 and (exists (select 1 from calculation_sheet s where s.call_id = v.call_id)
@@ -34,6 +35,7 @@ class ApprovingMinutes {
               order by case m.office when 'CHAIR' then 0 when 'DEPUTY' then 1 else 2 end, char_length(m.letter), m.letter
               limit 1)
             """;
+
     private static final String MINE = "select v.call_id from review_call v where v.minutes is not null and $1 = "
             + APPROVER + " order by v.starts_at desc nulls last, v.call_id limit 20";
     private static final String BEFORE =

@@ -24,6 +24,8 @@ import jp.komitto.shared.web.IfMatch;
 @ApplicationScoped
 class KeepingMinutes {
 
+    static final String WRITTEN = "MinutesWritten";
+
     private static final String MINUTES =
             "select minutes, attendance, approved_at, revision from review_call where call_id = $1";
     private static final String WRITE = """
@@ -79,7 +81,7 @@ class KeepingMinutes {
                         .invoke(rows ->
                                 IfMatch.require(ifMatch, rows.iterator().next().getLong("revision"))))
                 .call(() -> database.query(WRITE, Tuple.of(call, said.text(), said.attendance())))
-                .call(() -> journal.append(actor, new JournalEntry("MinutesWritten", call)))
+                .call(() -> journal.append(actor, new JournalEntry(WRITTEN, call)))
                 .chain(this::minutes);
     }
 

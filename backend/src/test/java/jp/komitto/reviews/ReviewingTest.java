@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.*;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -19,9 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import jp.komitto.reviews.Reviewing.Committee;
+import jp.komitto.shared.notice.Happening;
+import jp.komitto.shared.notice.Notice;
 import jp.komitto.shared.security.Role;
 import jp.komitto.shared.time.FiscalYear;
 import jp.komitto.testing.Somebody;
+import jp.komitto.testing.Vertx;
 import org.junit.jupiter.api.Test;
 
 /** 審査 over HTTP: conflicts, scores, hearing, recommendation, and what each of them keeps from whom. */
@@ -37,6 +41,9 @@ class ReviewingTest {
             10,
             "questionMinutes",
             5);
+
+    @Inject
+    CommitteeNotices notices;
 
     private final Somebody hanako = Somebody.citizen();
     private final Somebody taro = Somebody.citizen();
@@ -267,6 +274,7 @@ class ReviewingTest {
         begin(committee, item);
         committee.chair().asks().get(COMMITTEE + "/minutes").then().body("items", empty());
         int read = writeMinutes(committee, "発表のあと、三つの質問があった。").path("revision");
+        assertThat(toldOfMinutes(committee)).containsExactly(committee.chair().id());
         committee
                 .chair()
                 .asks()
@@ -285,6 +293,22 @@ class ReviewingTest {
                 .statusCode(200)
                 .body("approvedAt", notNullValue())
                 .body("text", containsString("四つ"));
+        assertThat(toldOfMinutes(committee)).isEmpty();
+    }
+
+    /** Whose approval is asked for by mail. */
+    private List<UUID> toldOfMinutes(Committee committee) {
+        Happening written = new Happening(
+                0,
+                OffsetDateTime.now(),
+                KeepingMinutes.WRITTEN,
+                UUID.fromString(committee.call()),
+                "account:" + staff.id(),
+                null,
+                Map.of());
+        return Vertx.await(() -> notices.about(written)).stream()
+                .map(Notice::account)
+                .toList();
     }
 
     @Test
@@ -298,6 +322,7 @@ class ReviewingTest {
         committee.chair().asks().get(COMMITTEE + "/minutes").then().body("items", empty());
         approve(committee.chair(), committee, revision).then().statusCode(403);
         Somebody deputy = committee.members().get(1);
+        assertThat(toldOfMinutes(committee)).containsExactly(deputy.id());
         deputy.asks().get(COMMITTEE + "/minutes").then().body("items.text", contains("質疑の記録。"));
         approve(deputy, committee, revision).then().statusCode(200);
     }
