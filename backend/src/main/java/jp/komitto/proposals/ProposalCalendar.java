@@ -20,6 +20,6 @@ class ProposalCalendar implements DueToday {
     @Override
     @Scheduled(every = "15m", delayed = "100s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public Uni<Void> look() {
-        return reminding.remind().replaceWithVoid();
+        return reminding.remind().chain(reminding::remindOfAnswers).replaceWithVoid();
     }
 }

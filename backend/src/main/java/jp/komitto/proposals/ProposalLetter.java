@@ -17,10 +17,13 @@ enum ProposalLetter {
     PROPOSAL_DECIDED("/proposals/%s/result", ProposalStep.RELEASE_ADOPTED, ProposalStep.RELEASE_NOT_ADOPTED),
     PROJECT_SUSPENDED("/undertakings/%s", ProposalStep.SUSPEND),
     PROJECT_RESUMED("/undertakings/%s", ProposalStep.RESUME),
-    PROPOSAL_DEADLINE("/proposals/%s", ProposalLetter.DEADLINE_NEAR);
+    PROPOSAL_DEADLINE("/proposals/%s", ProposalLetter.DEADLINE_NEAR),
+    PROPOSAL_ANSWER("/proposals/%s/talk", ProposalLetter.ANSWER_DUE);
 
     /** No step: the calendar says so. */
     static final String DEADLINE_NEAR = "ProposalDeadlineNear";
+
+    static final String ANSWER_DUE = "ProposalAnswerDue";
 
     private static final Map<String, ProposalLetter> BY_TYPE = Arrays.stream(values())
             .flatMap(letter -> letter.types.stream().map(type -> Map.entry(type, letter)))

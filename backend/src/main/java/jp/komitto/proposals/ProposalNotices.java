@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ import jp.komitto.shared.notice.NoticeSource;
 import jp.komitto.shared.time.FiscalYear;
 import jp.komitto.shared.web.Language;
 
-/** What becomes of a proposal, told to everybody in its group. Samples are nobody's. */
+/** What becomes of a proposal, told to everybody in its group; an answer the city owes to those who speak for it. Samples are nobody's. */
 @ApplicationScoped
 class ProposalNotices implements NoticeSource {
 
@@ -27,6 +28,12 @@ class ProposalNotices implements NoticeSource {
                    (select h.reason from proposal_history h where h.proposal_id = p.id and h.step = 'FIND_INELIGIBLE'
                      order by h.position desc limit 1) as finding
               from proposal p where p.id = $1 and not p.sample
+            """;
+
+    private static final String CITY = "CITY";
+    private static final String DESK = "/staff/proposals/";
+    private static final String SPEAK_FOR_THE_CITY = """
+            select distinct author from proposal_message where proposal_id = $1 and standpoint <> 'PROPOSER'
             """;
 
     private final Database database;
@@ -51,10 +58,11 @@ class ProposalNotices implements NoticeSource {
             }
             var row = rows.iterator().next();
             ProposalLetter letter = ProposalLetter.about(happening.type());
-            String path = letter.path(happening.subject());
+            boolean ofCity = happening.has("side") && happening.text("side").equals(CITY);
+            String path = ofCity ? DESK + happening.subject() : letter.path(happening.subject());
             String reason =
                     letter == ProposalLetter.PROPOSAL_INELIGIBLE ? row.getString("finding") : happening.reason();
-            return belonging.people(row.getUUID("group_id")).map(people -> people.keySet().stream()
+            return readers(ofCity, happening, row.getUUID("group_id")).map(people -> people.stream()
                     .map((UUID reader) -> new Notice(
                             reader,
                             letter.file(),
@@ -62,6 +70,17 @@ class ProposalNotices implements NoticeSource {
                             language -> words(
                                     happening, row.getString("title"), row.getString("receipt"), reason, language)))
                     .toList());
+        });
+    }
+
+    private Uni<Set<UUID>> readers(boolean ofCity, Happening happening, UUID group) {
+        if (!ofCity) {
+            return belonging.people(group).map(Map::keySet);
+        }
+        return database.query(SPEAK_FOR_THE_CITY, Tuple.of(happening.subject())).map(rows -> {
+            Set<UUID> authors = new LinkedHashSet<>();
+            rows.forEach(row -> authors.add(row.getUUID("author")));
+            return authors;
         });
     }
 

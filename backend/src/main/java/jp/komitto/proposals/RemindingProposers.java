@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,12 @@ import java.util.Map;
 import jp.komitto.shared.database.Database;
 import jp.komitto.shared.journal.Journal;
 import jp.komitto.shared.journal.JournalEntry;
+import jp.komitto.shared.time.FiscalYear;
 
-/** A week and a day before a deadline whoever still has a draft hears of it, once. */
+/**
+ * A week and a day before a deadline whoever still has a draft hears of it, once; and two days before the day by which somebody
+ * hoped for an answer, the side that owes it.
+ */
 @ApplicationScoped
 class RemindingProposers {
 
@@ -35,6 +40,24 @@ class RemindingProposers {
              order by due.id limit 200
             on conflict do nothing
             returning proposal_id, deadline
+            """;
+
+    private static final int DAYS_TO_ANSWER = 2;
+
+    /** Nobody of the other side has written since. */
+    private static final String REMIND_OF_ANSWERS = """
+            insert into proposal_reminder (proposal_id, kind, deadline)
+            select distinct m.proposal_id, case when m.standpoint = 'PROPOSER' then 'CITY' else 'GROUP' end,
+                   m.deadline::timestamp at time zone $3
+              from proposal_message m join proposal p on p.id = m.proposal_id and not p.sample
+             where m.deadline between $1 and $2
+               and p.status not in ('INELIGIBLE', 'NOT_ADOPTED', 'WITHDRAWN', 'CANCELLED', 'COMPLETED')
+               and not exists (select 1 from proposal_message a
+                                where a.proposal_id = m.proposal_id and a.at > m.at
+                                  and (a.standpoint = 'PROPOSER') <> (m.standpoint = 'PROPOSER'))
+             limit 200
+            on conflict do nothing
+            returning proposal_id, kind, deadline
             """;
 
     private final Database database;
@@ -60,6 +83,27 @@ class RemindingProposers {
                                     .with(Map.of(
                                             "deadline",
                                             row.getOffsetDateTime("deadline").toString()))));
+                    return reminded;
+                })
+                .call(reminded -> journal.append(ACTOR, reminded))
+                .map(List::size);
+    }
+
+    /** Answers how many were reminded. */
+    @WithTransaction
+    Uni<Integer> remindOfAnswers() {
+        LocalDate today = LocalDate.now(clock);
+        return database.query(
+                        REMIND_OF_ANSWERS, Tuple.of(today, today.plusDays(DAYS_TO_ANSWER), FiscalYear.TOKYO.getId()))
+                .map(rows -> {
+                    List<JournalEntry> reminded = new ArrayList<>(rows.size());
+                    rows.forEach(
+                            row -> reminded.add(new JournalEntry(ProposalLetter.ANSWER_DUE, row.getUUID("proposal_id"))
+                                    .with(Map.of(
+                                            "deadline",
+                                            row.getOffsetDateTime("deadline").toString(),
+                                            "side",
+                                            row.getString("kind")))));
                     return reminded;
                 })
                 .call(reminded -> journal.append(ACTOR, reminded))

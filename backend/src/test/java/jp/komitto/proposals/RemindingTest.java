@@ -3,14 +3,18 @@ package jp.komitto.proposals;
 import static jp.komitto.proposals.Proposing.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.komitto.shared.security.Role;
+import jp.komitto.shared.time.FiscalYear;
 import jp.komitto.testing.People;
 import jp.komitto.testing.People.Person;
 import jp.komitto.testing.Somebody;
@@ -33,6 +37,43 @@ class RemindingTest {
 
     private long told(Person person, String letter) {
         return people.count("select count(*) from notice where account_id = $1 and letter = $2", person.id(), letter);
+    }
+
+    @Test
+    void whoeverOwesAnAnswerIsRemindedOnceAndNotWhenItWasGiven() {
+        Person person = people.somebody();
+        Somebody proposer = new Somebody(person.id(), Role.CITIZEN);
+        String id = begin(proposer, openCall(staff, 60L * 24 * 3600), registeredGroup(proposer), "GENERAL");
+        Somebody navi = Somebody.of(Role.NAVI_STAFF);
+        say(navi, id, 2);
+        say(proposer, id, null);
+        assertThat(remindedOfAnswers(id)).isZero();
+        say(navi, id, 1);
+        assertThat(remindedOfAnswers(id)).isEqualTo(1);
+        assertThat(remindedOfAnswers(id)).isEqualTo(1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> told(person, "proposal-answer") == 1);
+        say(proposer, id, 1);
+        assertThat(remindedOfAnswers(id)).isEqualTo(2);
+        assertThat(people.count(
+                        "select count(*) from journal where subject = $1 and facts ->> 'side' = 'CITY'",
+                        UUID.fromString(id)))
+                .isEqualTo(1);
+    }
+
+    private static void say(Somebody somebody, String id, Integer daysToAnswer) {
+        Map<String, Object> said = new HashMap<>(Map.of("text", "会場の図面を見せてください。"));
+        if (daysToAnswer != null) {
+            said.put(
+                    "deadline",
+                    LocalDate.now(FiscalYear.TOKYO).plusDays(daysToAnswer).toString());
+        }
+        somebody.says(said).post(PROPOSALS + "/" + id + "/messages").then().statusCode(lessThan(300));
+    }
+
+    private long remindedOfAnswers(String id) {
+        Vertx.await(reminding::remindOfAnswers);
+        return people.count(
+                "select count(*) from journal where type = 'ProposalAnswerDue' and subject = $1", UUID.fromString(id));
     }
 
     @Test
