@@ -21,7 +21,7 @@ import jp.komitto.shared.web.Language;
 class GroupNames {
 
     private static final String MINE = """
-            select m.group_id, m.role, m.since, g.name, g.status
+            select m.group_id, m.role, m.since, g.name, g.status, g.kind
               from group_membership m left join citizen_group g on g.id = m.group_id
              where m.account_id = $1
              order by m.since, m.group_id
@@ -49,6 +49,7 @@ class GroupNames {
                     row.getUUID("group_id"),
                     row.getString("name"),
                     row.getString("status") == null ? null : GroupStatus.valueOf(row.getString("status")),
+                    row.getString("kind"),
                     MemberRole.valueOf(row.getString("role")),
                     row.getOffsetDateTime("since"))));
             return new MyGroupList(mine);

@@ -41,6 +41,9 @@ final class MemberViews {
             @Schema(description = "Null while it is not in the directory.")
             GroupStatus status,
 
+            @Schema(description = "Code of its kind; null while it is not in the directory.", examples = "VOLUNTEER")
+            String kind,
+
             @NotNull MemberRole role,
             @NotNull OffsetDateTime since) {}
 

@@ -91,6 +91,7 @@ class SponsoringTest {
     @Test
     void whatACompanyOffersIsBroughtToAProjectAcceptedAndCounted() {
         String company = company();
+        president.asks().get("/api/v1/my/groups").then().body("items.kind", contains("COMPANY"));
         String id = recommended();
         String offer = offer(president, company, null, 100_000)
                 .then()
@@ -142,7 +143,7 @@ class SponsoringTest {
                         230,
                         "accounts",
                         List.of(Map.of(
-                                "category", "PRINTING", "description", "地図", "planned", 400_000, "actual", spent)),
+                                "category", "PRINTING", "description", "地図の印刷", "planned", 400_000, "actual", spent)),
                         "answers",
                         Map.of()))
                 .header("If-Match", "\"0\"")
