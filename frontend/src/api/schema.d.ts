@@ -6317,7 +6317,7 @@ export interface paths {
     };
     /**
      * Awards as open data
-     * @description With the fields of the 360Giving Data Standard, CC BY 4.0.
+     * @description With the fields of the 360Giving Data Standard, CC BY 4.0. Not found before the first award: the standard knows no empty list.
      */
     get: operations['getAwards'];
     put?: never;
@@ -6501,6 +6501,7 @@ export interface components {
       planned?: number | null;
       /**
        * Format: int64
+       * @description Null: not filled in yet.
        * @example 280000
        */
       actual?: number | null;
@@ -6719,7 +6720,7 @@ export interface components {
       service_documentation: string;
     };
     Award: {
-      /** @example 360G-082015-W2026-00042 */
+      /** @example JP-JCN-4000020082015-W2026-00042 */
       id: string;
       title: string;
       description: string;
@@ -6758,8 +6759,8 @@ export interface components {
     };
     AwardOrganization: {
       /**
-       * @description JP-JCN-… with a corporate number 法人番号, else an id of ours.
-       * @example JP-JCN-1234567890123
+       * @description As org-id.guide names it: JP-JCN-… with the corporate number 法人番号; for a group without one, the city's id and the group's id here.
+       * @example JP-JCN-4000020082015
        */
       id: string;
       name: string;
@@ -10170,6 +10171,11 @@ export interface components {
       name: string | null;
       /** @description Null while it is not in the directory. */
       status: components['schemas']['GroupStatus'] | null;
+      /**
+       * @description Code of its kind; null while it is not in the directory.
+       * @example VOLUNTEER
+       */
+      kind: string | null;
       role: components['schemas']['MemberRole'];
       since: components['schemas']['OffsetDateTime'];
     };
@@ -10950,6 +10956,22 @@ export interface components {
     PhotoWords: {
       /** @example 川べりを歩く子どもたち */
       alt: string;
+    };
+    /** @description One line of 収支予算書, as it was handed in with the proposal. */
+    PlannedCost: {
+      /**
+       * @description Code of a cost category of the call.
+       * @example PRINTING
+       */
+      category: string;
+      /** @example 地図の印刷 */
+      description: string;
+      /**
+       * Format: int64
+       * @description Whole yen.
+       * @example 300000
+       */
+      planned: number;
     };
     /** @description A place on the map, WGS 84 degrees. */
     Point: {
@@ -13065,6 +13087,8 @@ export interface components {
       versions: components['schemas']['AgreementVersion'][];
       milestones: components['schemas']['Milestone'][];
       changes: components['schemas']['ProjectChange'][];
+      /** @description What the accounts of the final report answer line by line; what was not planned is added to it with a plan of 0. */
+      budget: components['schemas']['PlannedCost'][];
       reports: components['schemas']['ProjectReport'][];
       receipts: components['schemas']['StoredFile'][];
       opinions: components['schemas']['OpinionAnswered'][];
