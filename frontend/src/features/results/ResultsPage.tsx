@@ -34,13 +34,7 @@ export function ResultsPage() {
   const text = useText();
   const { data, error, isPending, refetch } = useQuery(resultsQuery(id));
   return (
-    <Page
-      title={text(
-        error && !data && !isNotFound(error)
-          ? msg`エラー：結果を表示できません`
-          : msg`わくわくプロジェクトの結果`,
-      )}
-    >
+    <Page title={text(titleOf(data, error))}>
       <Breadcrumbs>
         <Link to="/wakuwaku" className={textLink}>
           <Trans>わくわくプロジェクト</Trans>
@@ -72,6 +66,15 @@ export function ResultsPage() {
   );
 }
 
+/** Which results these are: the names of calls are alike from year to year. */
+function titleOf(data: CallResults | undefined, error: unknown) {
+  if (data) {
+    const { fiscalYear, round } = data.call;
+    return msg`わくわくプロジェクトの｜結果《けっか》（${fiscalYear}｜年度《ねんど》・｜第《だい》${round}｜回《かい》）`;
+  }
+  return error && !isNotFound(error) ? msg`エラー：結果を表示できません` : msg`わくわくプロジェクトの結果`;
+}
+
 function Ready({ results: { call, items } }: { results: CallResults }) {
   const adopted = items.filter(({ outcome }) => outcome !== 'NOT_ADOPTED');
   const others = items.filter(({ outcome }) => outcome === 'NOT_ADOPTED');
@@ -80,7 +83,8 @@ function Ready({ results: { call, items } }: { results: CallResults }) {
       <PageHeading
         lead={
           <Trans>
-            {call.proposals}｜件《けん》の｜提案《ていあん》のうち、{call.adopted}
+            {call.fiscalYear}｜年度《ねんど》の｜事業《じぎょう》・｜第《だい》{call.round}
+            ｜回《かい》。{call.proposals}｜件《けん》の｜提案《ていあん》のうち、{call.adopted}
             ｜件《けん》が｜採択《さいたく》されました（
             <MomentText instant={call.releasedAt} />
             ｜発表《はっぴょう》）
