@@ -1,23 +1,19 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Plus, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { type Call, callQuery } from '@/api/calls';
 import { upload, writing } from '@/api/writing';
-import { useLocale } from '@/lib/display';
 import { useAutosave } from '@/lib/useAutosave';
-import { wordsIn } from '@/lib/words';
-import { Button } from '@/ui/Button';
 import { Disclosure } from '@/ui/Disclosure';
 import { ActForm } from '@/ui/form/ActForm';
 import { FileField } from '@/ui/form/FileField';
 import { SaveStatus } from '@/ui/form/SaveStatus';
 import { MomentText } from '@/ui/MomentText';
-import { Select } from '@/ui/Select';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
-import { Yen } from '@/ui/Yen';
-import { emptyReport, settled, yen } from './accounts';
+import { AccountFields } from './AccountFields';
+import { AccountTable } from './AccountTable';
+import { emptyReport, withBudget, yen } from './accounts';
 import type { Report, ReportKind, ReportWritten, Undertaking } from './queries';
 import { undertakingQuery } from './queries';
 import { Section } from './Section';
@@ -82,7 +78,7 @@ function Read({ report: { content }, undertaking, call }: ReadProps) {
             </p>
           ),
       )}
-      {content.accounts.length > 0 && <Accounts accounts={content.accounts} call={call} />}
+      {content.accounts.length > 0 && <AccountTable accounts={content.accounts} call={call} />}
       {undertaking.opinions.map(({ id, text }) => (
         <div key={id}>
           <p className="font-bold" lang="ja">
@@ -93,68 +89,6 @@ function Read({ report: { content }, undertaking, call }: ReadProps) {
           </p>
         </div>
       ))}
-    </div>
-  );
-}
-
-function Accounts({ accounts, call }: { accounts: ReportWritten['accounts']; call: Call | undefined }) {
-  const locale = useLocale();
-  const { planned, actual } = settled(accounts);
-  return (
-    <div className="overflow-x-auto">
-      <table className="w-full border-collapse text-left text-[0.9375rem]">
-        <caption className="pb-1 text-left font-bold">
-          <Trans>｜計画《けいかく》と、｜使《つか》ったお｜金《かね》</Trans>
-        </caption>
-        <thead>
-          <tr className="border-line border-b-2">
-            <th scope="col" className="py-1">
-              <Trans>｜内容《ないよう》</Trans>
-            </th>
-            <th scope="col" className="py-1 text-right">
-              <Trans>｜計画《けいかく》</Trans>
-            </th>
-            <th scope="col" className="py-1 text-right">
-              <Trans>｜使《つか》った</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {accounts.map((line, place) => {
-            const category = call?.rules.costCategories.find(({ code }) => code === line.category);
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a report keep their order.
-              <tr key={place} className="border-line border-b">
-                <th scope="row" className="py-1.5 font-normal">
-                  <span className="block text-ink-soft text-sm">
-                    {category ? wordsIn(category.title, locale) : line.category}
-                  </span>
-                  <span lang="ja">{line.description}</span>
-                </th>
-                <td className="py-1.5 text-right">
-                  <Yen of={line.planned ?? 0} />
-                </td>
-                <td className="py-1.5 text-right">
-                  <Yen of={line.actual ?? 0} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr className="font-bold">
-            <th scope="row" className="py-1.5">
-              <Trans>｜合計《ごうけい》</Trans>
-            </th>
-            <td className="py-1.5 text-right">
-              <Yen of={planned} />
-            </td>
-            <td className="py-1.5 text-right">
-              <Yen of={actual} />
-            </td>
-          </tr>
-        </tfoot>
-      </table>
     </div>
   );
 }
@@ -170,15 +104,19 @@ type WritingProps = {
 function Writing({ undertaking, kind, report, call }: WritingProps) {
   const heard = useHeard(undertaking.id);
   const revision = useRef(report?.revision ?? 0);
-  const [written, setWritten] = useState<ReportWritten>(() => report?.content ?? emptyReport());
+  const [written, setWritten] = useState<ReportWritten>(() => {
+    const begun = report?.content ?? emptyReport();
+    return kind === 'FINAL' ? { ...begun, accounts: withBudget(begun.accounts, undertaking.budget) } : begun;
+  });
   const path = { path: { id: undertaking.id, kind } };
   const put = (part: Partial<ReportWritten>) => setWritten((held) => ({ ...held, ...part }));
   const saving = useAutosave({
     value: written,
-    save: async (body) => {
+    save: async (body: ReportWritten) => {
       const { data } = await writing.PUT('/api/v1/undertakings/{id}/reports/{kind}', {
         params: path,
-        body,
+        // A line that says nothing yet is nobody's but the page's.
+        body: { ...body, accounts: body.accounts.filter(({ description }) => description.trim() !== '') },
         ifMatch: revision.current,
       });
       const kept = (data as Undertaking).reports.find((one) => one.kind === kind);
@@ -230,7 +168,12 @@ function Writing({ undertaking, kind, report, call }: WritingProps) {
       />
       {kind === 'FINAL' && (
         <>
-          <AccountFields accounts={written.accounts} call={call} onChange={(accounts) => put({ accounts })} />
+          <AccountFields
+            accounts={written.accounts}
+            planned={undertaking.budget.length}
+            call={call}
+            onChange={(accounts) => put({ accounts })}
+          />
           <Receipts undertaking={undertaking} />
           {undertaking.opinions.map(({ id, text }) => (
             <TextArea
@@ -263,95 +206,6 @@ function Missing({ errors }: { errors: readonly { pointer: string; detail: strin
         <li key={pointer + detail}>{detail}</li>
       ))}
     </ul>
-  );
-}
-
-type AccountFieldsProps = {
-  accounts: ReportWritten['accounts'];
-  call: Call | undefined;
-  onChange: (accounts: ReportWritten['accounts']) => void;
-};
-
-function AccountFields({ accounts, call, onChange }: AccountFieldsProps) {
-  const locale = useLocale();
-  const change = (place: number, part: Partial<ReportWritten['accounts'][number]>) =>
-    onChange(accounts.map((known, index) => (index === place ? { ...known, ...part } : known)));
-  const { planned, actual } = settled(accounts);
-  return (
-    <fieldset className="flex flex-col gap-4">
-      <legend className="mb-1 font-bold">
-        <Trans>｜計画《けいかく》と、｜使《つか》ったお｜金《かね》</Trans>
-      </legend>
-      {accounts.map((line, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines are added at the end and keep their order.
-        <div key={place} className="grid gap-3 rounded-8 bg-mist p-4 sm:grid-cols-2">
-          <Select
-            label={<Trans>｜費目《ひもく》</Trans>}
-            value={line.category}
-            onChange={({ target }) => change(place, { category: target.value })}
-            options={(call?.rules.costCategories ?? []).map(({ code, title }) => ({
-              value: code,
-              label: wordsIn(title, locale),
-            }))}
-          />
-          <TextField
-            label={<Trans>｜内容《ないよう》</Trans>}
-            lang="ja"
-            maxLength={200}
-            value={line.description}
-            onChange={({ target }) => change(place, { description: target.value })}
-          />
-          <TextField
-            label={<Trans>｜計画《けいかく》（｜円《えん》）</Trans>}
-            inputMode="numeric"
-            value={line.planned ?? 0}
-            onChange={({ target }) => change(place, { planned: yen(target.value) })}
-          />
-          <TextField
-            label={<Trans>｜使《つか》った（｜円《えん》）</Trans>}
-            inputMode="numeric"
-            value={line.actual ?? 0}
-            onChange={({ target }) => change(place, { actual: yen(target.value) })}
-          />
-          <Button
-            look="quiet"
-            className="justify-self-start"
-            onClick={() => onChange(accounts.filter((_, index) => index !== place))}
-          >
-            <X aria-hidden="true" className="size-5" />
-            <span>
-              <Trans>この｜行《ぎょう》を｜消《け》す</Trans>
-            </span>
-          </Button>
-        </div>
-      ))}
-      <Button
-        look="secondary"
-        className="self-start"
-        onClick={() =>
-          onChange([
-            ...accounts,
-            {
-              category: call?.rules.costCategories[0]?.code ?? '',
-              description: '',
-              planned: 0,
-              actual: 0,
-            },
-          ])
-        }
-      >
-        <Plus aria-hidden="true" className="size-5" />
-        <span>
-          <Trans>1｜行《ぎょう》｜加《くわ》える</Trans>
-        </span>
-      </Button>
-      <p role="status" className="font-bold">
-        <Trans>
-          ｜計画《けいかく》 <Yen of={planned} />
-          ・｜使《つか》った <Yen of={actual} />
-        </Trans>
-      </p>
-    </fieldset>
   );
 }
 

@@ -105,10 +105,18 @@ function Acts({ offer, onHeard }: ActsProps) {
   const open = status === 'OFFERED' || status === 'MATCHED';
   if (side === 'COMPANY' && open) {
     return (
-      <ActForm
-        submit={<Trans>｜申《もう》し｜出《で》を｜取《と》り｜下《さ》げる</Trans>}
-        onSubmit={() => writing.POST('/api/v1/sponsorships/{id}/withdrawal', path).then(again)}
-      />
+      <Disclosure summary={<Trans>｜申《もう》し｜出《で》を｜取《と》り｜下《さ》げる</Trans>}>
+        <ActForm
+          submit={<Trans>｜取《と》り｜下《さ》げる</Trans>}
+          onSubmit={() => writing.POST('/api/v1/sponsorships/{id}/withdrawal', path).then(again)}
+        >
+          <p>
+            <Trans>
+              ｜取《と》り｜下《さ》げたあとも、｜新《あたら》しく｜申《もう》し｜出《で》ることができます。
+            </Trans>
+          </p>
+        </ActForm>
+      </Disclosure>
     );
   }
   if (side === 'PROJECT' && status === 'MATCHED') {
