@@ -167,6 +167,7 @@ export const EVENTS: Record<string, MessageDescriptor> = {
   ProposalConsulted: msg`ナビスタッフが相談に応じた`,
   ProposalMessageSent: msg`提案についてやりとりした`,
   ProposalDeadlineNear: msg`締め切りが近いと知らせた`,
+  ProposalAnswerDue: msg`返事の期限が近いと知らせた`,
   ProposalSubmitted: msg`提案を提出した`,
   ProposalReturned: msg`提案を差し戻した`,
   ProposalResubmitted: msg`直した提案を出した`,

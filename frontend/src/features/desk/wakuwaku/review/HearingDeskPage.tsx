@@ -190,6 +190,8 @@ function Running({ call, agenda, items }: RunningProps) {
     writing
       .POST('/api/v1/desk/reviews/{proposal}/clock', { params: { path: { proposal } }, body: { moment } })
       .then(({ data }) => cache.setQueryData(agendaQuery(call).queryKey, data as Agenda));
+  const running = agenda.items.some(({ presentationAt, endedAt }) => presentationAt && !endedAt);
+  const next = running ? undefined : agenda.items.find(({ presentationAt }) => !presentationAt);
   return (
     <section className="flex flex-col gap-4">
       <h2 className="font-bold text-xl">
@@ -211,7 +213,10 @@ function Running({ call, agenda, items }: RunningProps) {
               </p>
               <div className="flex flex-wrap gap-3">
                 {!item.presentationAt && (
-                  <Action onAct={() => tick(item.id, 'PRESENTATION')}>
+                  <Action
+                    look={item.id === next?.id ? 'primary' : 'secondary'}
+                    onAct={() => tick(item.id, 'PRESENTATION')}
+                  >
                     <Trans>発表を始める</Trans>
                   </Action>
                 )}

@@ -45,6 +45,7 @@ export function CostFields({
             <WordsFields
               at={`/rules/costCategories/${place}/explanation`}
               label={<Trans>説明（対象外のときは、その理由）</Trans>}
+              long
               value={category.explanation}
               onChange={(explanation) => change(place, { explanation })}
             />

@@ -45,6 +45,7 @@ export function SlotFields({ at, slot, later, onChange, ways }: Props) {
         <WordsFields
           at={`${at}/description`}
           label={<Trans>説明</Trans>}
+          long
           value={slot.description ?? { ja: '' }}
           onChange={(description) => put({ description: description.ja ? description : null })}
         />
@@ -118,6 +119,7 @@ function Themes({ at, slot: { themes }, onChange }: PartProps) {
           <WordsFields
             at={`${at}/${place}`}
             label={<Trans>テーマ{place + 1}</Trans>}
+            long
             value={theme}
             onChange={(next) =>
               onChange({ themes: themes.map((known, index) => (index === place ? next : known)) })
@@ -171,6 +173,7 @@ function Criteria({ at, slot: { criteria }, onChange }: PartProps) {
           <WordsFields
             at={`${at}/${place}/question`}
             label={<Trans>見るところ</Trans>}
+            long
             value={criterion.question}
             onChange={(question) => change(place, { question })}
           />

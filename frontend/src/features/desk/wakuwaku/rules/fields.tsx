@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Words } from '@/api/calls';
 import { Button } from '@/ui/Button';
+import { classes } from '@/ui/classes';
 import { CONTROL_STYLE } from '@/ui/controlStyle';
 import { Field } from '@/ui/Field';
 import { TextField } from '@/ui/TextField';
@@ -67,34 +68,78 @@ export function DayField({ at, label, hint, value, onChange }: Props<string>) {
   );
 }
 
-/** One text in three languages; the two others may stay empty. */
-export function WordsFields({ at, label, value, onChange }: Props<Words>) {
+type WordsProps = Props<Words> & {
+  /** Sentences rather than a name. */
+  long?: boolean;
+};
+
+/** One text in three languages, each on a line of its own; the two others may stay empty. */
+export function WordsFields({ at, label, value, onChange, long }: WordsProps) {
   const put = (part: Partial<Words>) => onChange({ ...value, ...part });
   return (
-    <fieldset className="flex flex-col gap-2">
-      <legend className="mb-1 font-bold">{label}</legend>
-      <div className="grid gap-2 xl:grid-cols-3">
-        <TextField
+    <fieldset>
+      <legend className="mb-2 font-bold">{label}</legend>
+      <div className="flex flex-col gap-2">
+        <WordsLine
           id={`${at}/ja`}
           label={<Trans>日本語</Trans>}
+          long={long}
           value={value.ja}
-          onChange={({ target }) => put({ ja: target.value })}
+          onChange={(ja) => put({ ja })}
         />
-        <TextField
+        <WordsLine
           id={`${at}/easy`}
           label={<Trans>やさしい日本語</Trans>}
+          long={long}
           value={value.easy ?? ''}
-          onChange={({ target }) => put({ easy: target.value || null })}
+          onChange={(easy) => put({ easy: easy || null })}
         />
-        <TextField
+        <WordsLine
           id={`${at}/en`}
           label={<Trans>英語</Trans>}
           lang="en"
+          long={long}
           value={value.en ?? ''}
-          onChange={({ target }) => put({ en: target.value || null })}
+          onChange={(en) => put({ en: en || null })}
         />
       </div>
     </fieldset>
+  );
+}
+
+type LineProps = {
+  id: string;
+  label: ReactNode;
+  lang?: string;
+  long: boolean | undefined;
+  value: string;
+  onChange: (value: string) => void;
+};
+
+/** The language before what is written in it where there is room, else above. */
+function WordsLine({ id, label, lang, long, value, onChange }: LineProps) {
+  const control = {
+    id,
+    lang,
+    value,
+    onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
+  };
+  return (
+    <div
+      className={classes(
+        'grid gap-x-4 gap-y-1 sm:grid-cols-[8rem_minmax(0,1fr)]',
+        long ? 'sm:items-start' : 'sm:items-center',
+      )}
+    >
+      <label htmlFor={id} className={classes('text-[0.9375rem]', long && 'sm:pt-2.5')}>
+        {label}
+      </label>
+      {long ? (
+        <textarea rows={2} className={classes(CONTROL_STYLE, 'field-sizing-content min-h-20')} {...control} />
+      ) : (
+        <input type="text" className={CONTROL_STYLE} {...control} />
+      )}
+    </div>
   );
 }
 
