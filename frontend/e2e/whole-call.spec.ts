@@ -683,6 +683,31 @@ test('both sign, a change and a pause pass, both sides and the committee look ba
   await press(desk.page, '事業をはじめる');
   await expect(button(desk.page, '事業をはじめる')).toBeHidden();
 
+  // A company adds to it: the secretariat brings the offer to the group, and the group says yes.
+  const company = await asking(browser, cast.company);
+  await open(company.page, `/wakuwaku/calls/${call}`);
+  await press(company.page, '上乗せを申し出る');
+  await expect(company.page.getByRole('combobox', { name: /^企業/ })).toHaveValue(group.水戸の印刷会社 ?? '');
+  await company.page.getByLabel('金額（円）').fill('３０,０００');
+  await lookAt(company.page, 'an offer of a company');
+  await press(company.page, 'この内容で申し出る');
+  await expect(company.page.getByText('申し出を受け付けました')).toBeVisible();
+  await open(desk.page, '/undertakings');
+  const offered = (page: Page) =>
+    page
+      .getByRole('region', { name: '企業の上乗せ' })
+      .getByRole('listitem')
+      .filter({ hasText: '水戸の印刷会社' });
+  await offered(desk.page)
+    .getByRole('combobox', { name: /^事業/ })
+    .selectOption({ label: `${GENERAL}（桜川を見守る会）` });
+  await press(offered(desk.page), 'この事業の団体に伝える');
+  await expect(offered(desk.page)).toContainText('団体の返事を待っています');
+  await open(hanako.page, '/undertakings');
+  await lookAt(hanako.page, 'an offer to answer');
+  await press(hanako.page, '上乗せを受け入れる');
+  await expect(offered(hanako.page)).toContainText('受け入れました');
+
   // Half-way through: a report, a change that both have to approve, a pause.
   await open(hanako.page, path);
   const reports = hanako.page.getByRole('region', { name: '報告' });
@@ -717,7 +742,7 @@ test('both sign, a change and a pause pass, both sides and the committee look ba
     await desk.page.getByRole('button', { name: act, exact: true }).click();
     await expect(desk.page.getByRole('listitem').filter({ hasText: GENERAL }).getByText(after)).toBeVisible();
   }
-  await Promise.all([department, hanako, desk].map(({ leave }) => leave()));
+  await Promise.all([department, hanako, desk, company].map(({ leave }) => leave()));
 
   // At the end: accounts, an answer to every opinion.
   await trial.until(REPORT);
@@ -731,11 +756,9 @@ test('both sign, a change and a pause pass, both sides and the committee look ba
   await final.getByLabel('したこと').fill('観察会を8回開いた。');
   await final.getByLabel('その効果').fill('のべ190人が川べりを歩いた。');
   await final.getByLabel('参加した人の数').fill('190');
-  await press(final, '1行加える');
-  await final.getByLabel('費目').selectOption('PRINTING');
-  await final.getByLabel('内容', { exact: true }).fill('地図の印刷');
-  await final.getByLabel('計画（円）').fill('150000');
-  await final.getByLabel('使った（円）').fill('120000');
+  const printed = final.getByRole('group', { name: '地図の印刷' });
+  await expect(printed).toContainText('300,000円');
+  await printed.getByLabel('使った（円）').fill('120000');
   await final.getByLabel(/けがへの備え/).fill('始める前に安全計画を示した。');
   await final.getByLabel(/図書館/).fill('三つの図書館に置いた。');
   await lookAt(page, 'the final report');
@@ -790,6 +813,19 @@ test('both sign, a change and a pause pass, both sides and the committee look ba
   await press(office.page, '精算を確かめて完了にする');
   await expect(office.page.getByText('完了', { exact: true }).first()).toBeVisible();
 
+  // What it leaves to others: drafted from the report, published when the group says so.
+  await expect(async () => {
+    await open(page, path);
+    await expect(page.getByRole('region', { name: '事例として紹介する' })).toContainText('下書き', {
+      timeout: 2_000,
+    });
+  }).toPass({ timeout: 30_000 });
+  await lookAt(page, 'a story to publish');
+  await press(page, 'この内容で公開する');
+  await page.getByRole('link', { name: '公開のページを見る' }).click();
+  await expect(page.getByRole('main')).toContainText('のべ190人が川べりを歩いた。');
+  await lookAt(page, 'a story');
+
   // The next round, as this one was; the group goes on where it stopped.
   const before = await office.ask<{
     title: unknown;
@@ -832,6 +868,7 @@ test('both sign, a change and a pause pass, both sides and the committee look ba
   await open(everybody, `/wakuwaku/proposals/${at(GENERAL)}`);
   await expect(everybody.getByRole('main')).toContainText('三つの図書館に置いた。');
   await expect(everybody.getByRole('main')).toContainText('のべ190人が川べりを歩いた。');
+  await expect(everybody.getByRole('main')).toContainText('水戸の印刷会社');
   await lookAt(everybody, 'what became of it');
   await Promise.all([group1, city, chair, recused, office].map(({ leave }) => leave()));
   await everybody.context().close();
