@@ -8,6 +8,7 @@ const group = (id: string, status: MyGroup['status'], name: string | null = null
   id,
   name,
   status,
+  kind: status && 'VOLUNTEER',
   role: 'MANAGER',
   since: SINCE,
 });
