@@ -10,10 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import jp.komitto.shared.problem.CommonProblem;
+import jp.komitto.shared.problem.PreparedAnswer;
 import jp.komitto.shared.problem.ProblemAnswer;
 
 /**
@@ -38,7 +41,7 @@ class Doorkeeper {
 
     private final Load load;
     private final Lateness lateness;
-    private final ProblemAnswer answer;
+    private final List<PreparedAnswer> refusals;
     private final AtomicInteger inside = new AtomicInteger();
     private final Counter refused;
 
@@ -46,7 +49,10 @@ class Doorkeeper {
     Doorkeeper(Load load, Vertx vertx, ProblemAnswer answer, MeterRegistry meters) {
         this.load = load;
         this.lateness = new Lateness(vertx);
-        this.answer = answer;
+        this.refusals = IntStream.rangeClosed(SHORTEST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
+                .mapToObj(Duration::ofSeconds)
+                .map(pause -> answer.prepare(CommonProblem.BUSY.problem(pause)))
+                .toList();
         this.refused = Counter.builder("komitto.load.refused")
                 .description("Requests that were told that there are too many at once.")
                 .register(meters);
@@ -65,7 +71,7 @@ class Doorkeeper {
             exchange.next();
         } else if (isFull()) {
             refused.increment();
-            answer.send(CommonProblem.BUSY.problem(pause()), exchange);
+            refusal().send(exchange);
         } else {
             letIn(exchange);
         }
@@ -91,8 +97,7 @@ class Doorkeeper {
         }
     }
 
-    private static Duration pause() {
-        return Duration.ofSeconds(
-                ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS + 1));
+    private PreparedAnswer refusal() {
+        return refusals.get(ThreadLocalRandom.current().nextInt(refusals.size()));
     }
 }

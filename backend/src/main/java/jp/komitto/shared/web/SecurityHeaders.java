@@ -9,7 +9,7 @@ import java.util.Map;
 /** What every answer tells the browser to refuse, be it a page, data or an error (security requirement H1). */
 class SecurityHeaders {
 
-    private static final int BEFORE_EVERYTHING = 1000;
+    private static final int BEFORE_EVERYTHING = 20_000;
 
     /** The city's map tiles are the only thing pages load from elsewhere. */
     private static final String CONTENT_POLICY = "default-src 'self'; "
