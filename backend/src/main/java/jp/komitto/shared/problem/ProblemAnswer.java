@@ -28,8 +28,7 @@ public class ProblemAnswer {
             byte[] body = json.writeValueAsBytes(ProblemView.of(problem));
             return new PreparedAnswer(problem.code().kind().status(), problem.pause(), Buffer.buffer(body));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "A refusal is words and a number; nothing in it cannot be written.", e);
+            throw new IllegalStateException("A refusal is words and a number; nothing in it cannot be written.", e);
         }
     }
 }
