@@ -26,7 +26,7 @@ record Sizes(int groups, int profiles, int needs, int seconds, int compared, int
                 number(wanted, "SECONDS", quick ? 2 : 4),
                 number(wanted, "COMPARED", quick ? 4 : 1),
                 quick ? 1 : 3,
-                quick ? 10 : 100);
+                quick ? 10 : 200);
     }
 
     Sizes tenth() {
