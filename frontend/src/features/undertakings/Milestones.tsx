@@ -24,12 +24,16 @@ const keyed = (milestone: Milestone): Draft => {
   return { ...milestone, key: count };
 };
 
+/** Nothing of the plan is still to come. */
+const OVER: Undertaking['status'][] = ['REPORTED', 'EVALUATED', 'COMPLETED', 'CANCELLED'];
+
 /** The steps on the way, with what is done. */
 export function Milestones({ undertaking }: { undertaking: Undertaking }) {
   const { milestones, standpoint, status, revision } = undertaking;
-  const next = milestones.findIndex(({ doneOn }) => !doneOn);
+  const over = OVER.includes(status);
+  const next = over ? -1 : milestones.findIndex(({ doneOn }) => !doneOn);
   return (
-    <Section title={<Trans>これからの｜予定《よてい》</Trans>}>
+    <Section title={over ? <Trans>｜予定《よてい》</Trans> : <Trans>これからの｜予定《よてい》</Trans>}>
       {milestones.length === 0 && (
         <p className="text-ink-soft">
           <Trans>まだ｜予定《よてい》はありません。</Trans>

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { type Call, callQuery } from '@/api/calls';
 import { upload, writing } from '@/api/writing';
 import { useAutosave } from '@/lib/useAutosave';
@@ -9,6 +9,7 @@ import { ActForm } from '@/ui/form/ActForm';
 import { FileField } from '@/ui/form/FileField';
 import { SaveStatus } from '@/ui/form/SaveStatus';
 import { MomentText } from '@/ui/MomentText';
+import { SummaryList, SummaryRow } from '@/ui/SummaryList';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
 import { AccountFields } from './AccountFields';
@@ -70,14 +71,16 @@ type ReadProps = { report: Report; undertaking: Undertaking; call: Call | undefi
 function Read({ report: { content }, undertaking, call }: ReadProps) {
   return (
     <div className="flex flex-col gap-4 pt-2">
-      {[content.done, content.effect, content.outlook].map(
-        (text) =>
-          text && (
-            <p key={text} className="whitespace-pre-wrap" lang="ja">
-              {text}
-            </p>
-          ),
-      )}
+      <SummaryList>
+        <Said label={<Trans>したこと</Trans>} text={content.done} />
+        <Said label={<Trans>その｜効果《こうか》</Trans>} text={content.effect} />
+        <Said label={<Trans>これからのこと</Trans>} text={content.outlook} />
+        {typeof content.participants === 'number' && (
+          <SummaryRow label={<Trans>｜参加《さんか》した｜人《ひと》の｜数《かず》</Trans>}>
+            {content.participants}
+          </SummaryRow>
+        )}
+      </SummaryList>
       {content.accounts.length > 0 && <AccountTable accounts={content.accounts} call={call} />}
       {undertaking.opinions.map(({ id, text }) => (
         <div key={id}>
@@ -90,6 +93,17 @@ function Read({ report: { content }, undertaking, call }: ReadProps) {
         </div>
       ))}
     </div>
+  );
+}
+
+function Said({ label, text }: { label: ReactNode; text: string | null | undefined }) {
+  if (!text) return null;
+  return (
+    <SummaryRow label={label}>
+      <span className="whitespace-pre-wrap" lang="ja">
+        {text}
+      </span>
+    </SummaryRow>
   );
 }
 

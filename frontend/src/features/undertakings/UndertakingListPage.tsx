@@ -16,7 +16,7 @@ import { Tag } from '@/ui/Tag';
 import { Trouble } from '@/ui/Trouble';
 import { Yen } from '@/ui/Yen';
 import { AtOnce } from './AtOnce';
-import { undertakingsQuery } from './queries';
+import { sponsorshipsQuery, undertakingsQuery } from './queries';
 import { Sponsorships } from './Sponsorships';
 
 /** Adopted projects: of one's groups, of one's department, or all of them. */
@@ -24,6 +24,7 @@ export function UndertakingListPage() {
   const text = useText();
   const office = useMe()?.office?.role;
   const { data, error, isPending, refetch } = useQuery(undertakingsQuery());
+  const { data: offers, isError: offersMissing } = useQuery(sponsorshipsQuery());
   return (
     <Page
       title={text(error && !data ? msg`エラー：事業を表示できません` : msg`わくわくプロジェクトの事業`)}
@@ -40,7 +41,7 @@ export function UndertakingListPage() {
       </PageHeading>
       {isPending && <Skeleton className="h-40" />}
       {error && !data && <Trouble unreachable={isUnreachable(error)} onRetry={() => refetch()} />}
-      {data?.items.length === 0 && (
+      {data?.items.length === 0 && (offersMissing || offers?.items.length === 0) && (
         <Panel
           title={<Trans>｜事業《じぎょう》はまだありません</Trans>}
           actions={
