@@ -11,6 +11,7 @@ import { dayIn, formatDate } from '@/lib/dates';
 import { useText } from '@/lib/useText';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Button } from '@/ui/Button';
+import { textLink } from '@/ui/button';
 import { RadioGroup } from '@/ui/ChoiceGroup';
 import { Dialog } from '@/ui/Dialog';
 import { ActForm } from '@/ui/form/ActForm';
@@ -33,7 +34,7 @@ export function CertificatePage() {
     <Page title={text(msg`活動証明書`)} className="max-w-[60rem] print:m-0 print:max-w-none print:p-0">
       <div data-print="hide">
         <Breadcrumbs>
-          <Link to="/me/hours">
+          <Link to="/me/hours" className={textLink}>
             <Trans>｜活動《かつどう》の｜記録《きろく》</Trans>
           </Link>
           <Trans>｜活動証明書《かつどうしょうめいしょ》</Trans>

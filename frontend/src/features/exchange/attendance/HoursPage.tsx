@@ -31,7 +31,7 @@ export function HoursPage() {
   return (
     <Page title={text(msg`活動の記録`)} className="max-w-[60rem]">
       <Breadcrumbs>
-        <Link to="/me/matches">
+        <Link to="/me/matches" className={textLink}>
           <Trans>わたしの｜参加《さんか》</Trans>
         </Link>
         <Trans>｜活動《かつどう》の｜記録《きろく》</Trans>
@@ -96,7 +96,7 @@ function Line({ line }: { line: HoursAtGroup }) {
       <p className="font-bold">
         {line.title ? <span lang="ja">{line.title}</span> : <Trans>｜活動《かつどう》</Trans>}
         {line.groupName && (
-          <span lang="ja" className="ml-3 font-normal text-ink-soft">
+          <span lang="ja" className="block font-normal text-ink-soft">
             {line.groupName}
           </span>
         )}

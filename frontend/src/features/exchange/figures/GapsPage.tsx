@@ -9,6 +9,7 @@ import type { components } from '@/api/schema';
 import { useLocale } from '@/lib/display';
 import { useText } from '@/lib/useText';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { textLink } from '@/ui/button';
 import { ChipLink } from '@/ui/ChipLink';
 import { DateText } from '@/ui/DateText';
 import { Page, PageHeading } from '@/ui/Page';
@@ -33,7 +34,7 @@ export function GapsPage() {
   return (
     <Page title={text(msg`協力のすきま`)} className="max-w-[60rem]">
       <Breadcrumbs>
-        <Link to="/opportunities">
+        <Link to="/opportunities" className={textLink}>
           <Trans>｜参加《さんか》できる｜活動《かつどう》</Trans>
         </Link>
         <Trans>｜協力《きょうりょく》のすきま</Trans>

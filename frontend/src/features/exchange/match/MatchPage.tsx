@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { type Match, waitsForMe } from '@/api/matches';
 import { useText } from '@/lib/useText';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { textLink } from '@/ui/button';
 import { DateText } from '@/ui/DateText';
 import { LinkButton } from '@/ui/LinkButton';
 import { Notice } from '@/ui/Notice';
@@ -42,7 +43,7 @@ function Ready({ match }: { match: Match }) {
   return (
     <Page title={`${title}・${text(msg`やりとり`)}`} className="max-w-[60rem]">
       <Breadcrumbs>
-        <Link to="/me/matches">
+        <Link to="/me/matches" className={textLink}>
           <Trans>わたしの｜参加《さんか》</Trans>
         </Link>
         <span lang="ja">{title}</span>

@@ -30,7 +30,7 @@ export function MyMatchesPage() {
   return (
     <Page title={text(msg`わたしの参加`)} className="max-w-[60rem]">
       <Breadcrumbs>
-        <Link to="/me">
+        <Link to="/me" className={textLink}>
           <Trans>マイページ</Trans>
         </Link>
         <Trans>わたしの｜参加《さんか》</Trans>

@@ -12,6 +12,7 @@ import { useTask } from '@/lib/useTask';
 import { useText } from '@/lib/useText';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Button } from '@/ui/Button';
+import { textLink } from '@/ui/button';
 import { Failure } from '@/ui/form/Failure';
 import { Form } from '@/ui/form/Form';
 import { useForm } from '@/ui/form/useForm';
@@ -47,7 +48,7 @@ export function WeightsPage() {
   return (
     <Page title={text(msg`何を大切にするか`)} measure="prose">
       <Breadcrumbs>
-        <Link to="/me/matches">
+        <Link to="/me/matches" className={textLink}>
           <Trans>わたしの｜参加《さんか》</Trans>
         </Link>
         <Trans>｜何《なに》を｜大切《たいせつ》にするか</Trans>

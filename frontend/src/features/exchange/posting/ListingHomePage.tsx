@@ -52,7 +52,7 @@ function Home({ listing, city }: { listing: Listing; city: City }) {
             <span lang="ja">{listing.groupName}</span>
           </Link>
         ) : (
-          <Link to="/me/matches">
+          <Link to="/me/matches" className={textLink}>
             <Trans>わたしの｜参加《さんか》</Trans>
           </Link>
         )}
