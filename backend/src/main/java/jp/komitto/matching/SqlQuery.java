@@ -37,50 +37,51 @@ final class SqlQuery {
             )
             """;
 
-    /**
-     * Both directions of every pair, with what they have in common. Joined by an equality: by {@code <>} PostgreSQL would look at
-     * everybody with everybody.
-     */
-    private static final String PAIRS = """
-            , met as materialized (
-                select me.asking, case when me.asking then you.id else me.id end as other, me.need,
-                       me.resource as my_resource, you.resource as your_resource,
-                       me.weights, you.hidden, you.by_group, you.appearances, you.allowance,
-                       me.poster as my_poster, you.poster as your_poster,
-                       me.districts = '{}' as anywhere, you.districts = '{}' as you_anywhere,
-                       matching_common(me.districts, you.districts) as common_districts,
-                       matching_common(me.districts, me.districts) as my_districts,
-                       me.online and you.online as at_a_distance,
-                       me.slots, case when me.slots = 0 then 2097151 else me.slots end
-                           & case when you.slots = 0 then 2097151 else you.slots end
-                           & case when me.days = '{}' and you.days = '{}'
-                                  then case when me.period && you.period then 2097151 else 0 end
-                                  else coalesce((
-                                      select bit_or(matching_week(day))
-                                        from unnest(case when me.days = '{}' then you.days else me.days end) as day
-                                       where day >= $5::date
-                                         and case when me.days = '{}' then day <@ me.period
-                                                  when you.days = '{}' then day <@ you.period
-                                                  else day = any(you.days) end), 0) end as common_time,
-                       me.fields = '{}' as fieldless, you.fields = '{}' as you_fieldless,
-                       me.main_field = any(you.fields) as in_my_main_field, me.fields && you.fields as in_my_fields,
-                       me.skills = '{}' as unskilled, you.skills = '{}' as you_unskilled,
-                       matching_common(me.skills, me.skills) as my_skills,
-                       matching_common(me.skills, you.skills) as common_skills,
-                       case when me.need then me.required_skills <@ you.skills
-                            else you.required_skills <@ me.skills end as licensed,
-                       me.languages = '{}' as silent, you.languages = '{}' as you_silent, me.languages && you.languages as we_speak,
-                       me.audiences = '{}' as for_all, you.audiences = '{}' as you_for_all,
-                       me.audiences && you.audiences as for_the_same,
-                       me.commitment, you.commitment as your_commitment,
-                       me.amount, you.amount as your_amount, me.unit is not distinct from you.unit as same_unit,
-                       me.beginner, you.beginner as you_beginner,
-                       you.age_from is null
-                           or (me.age_min is null or me.age_min <= you.age_to)
-                          and (me.age_max is null or me.age_max >= you.age_from) as your_age_accepted
-                  from said me join said you on me.asking = (not you.asking)
-            )
+    private static final String MET = """
+            select me.asking, case when me.asking then you.id else me.id end as other, me.need,
+                   me.resource as my_resource, you.resource as your_resource,
+                   me.weights, you.hidden, you.by_group, you.appearances, you.allowance,
+                   me.poster as my_poster, you.poster as your_poster,
+                   me.districts = '{}' as anywhere, you.districts = '{}' as you_anywhere,
+                   matching_common(me.districts, you.districts) as common_districts,
+                   matching_common(me.districts, me.districts) as my_districts,
+                   me.online and you.online as at_a_distance,
+                   me.slots, case when me.slots = 0 then 2097151 else me.slots end
+                       & case when you.slots = 0 then 2097151 else you.slots end
+                       & case when me.days = '{}' and you.days = '{}'
+                              then case when me.period && you.period then 2097151 else 0 end
+                              else coalesce((
+                                  select bit_or(matching_week(day))
+                                    from unnest(case when me.days = '{}' then you.days else me.days end) as day
+                                   where day >= $5::date
+                                     and case when me.days = '{}' then day <@ me.period
+                                              when you.days = '{}' then day <@ you.period
+                                              else day = any(you.days) end), 0) end as common_time,
+                   me.fields = '{}' as fieldless, you.fields = '{}' as you_fieldless,
+                   me.main_field = any(you.fields) as in_my_main_field, me.fields && you.fields as in_my_fields,
+                   me.skills = '{}' as unskilled, you.skills = '{}' as you_unskilled,
+                   matching_common(me.skills, me.skills) as my_skills,
+                   matching_common(me.skills, you.skills) as common_skills,
+                   case when me.need then me.required_skills <@ you.skills
+                        else you.required_skills <@ me.skills end as licensed,
+                   me.languages = '{}' as silent, you.languages = '{}' as you_silent, me.languages && you.languages as we_speak,
+                   me.audiences = '{}' as for_all, you.audiences = '{}' as you_for_all,
+                   me.audiences && you.audiences as for_the_same,
+                   me.commitment, you.commitment as your_commitment,
+                   me.amount, you.amount as your_amount, me.unit is not distinct from you.unit as same_unit,
+                   me.beginner, you.beginner as you_beginner,
+                   you.age_from is null
+                       or (me.age_min is null or me.age_min <= you.age_to)
+                      and (me.age_max is null or me.age_max >= you.age_from) as your_age_accepted
             """;
+
+    /** Both directions of every pair, with what they have in common: so written that PostgreSQL knows that one asks, not half of them. */
+    private static final String PAIRS = """
+            , asker as materialized (
+                select * from said where asking limit 1
+            ), met as materialized (
+            """ + MET + "from asker me join said you on not you.asking union all " + MET
+            + "from said me join asker you on not me.asking)";
 
     /** How well each meets what the other asks for; absent aspects are null and do not count. */
     private static final String FITS = """
