@@ -737,7 +737,10 @@ test('both sign, a change and a pause pass, both sides and the committee look ba
   ] as const) {
     await desk.page.getByText(summary).click();
     await desk.page.getByRole('checkbox', { name: new RegExp(GENERAL) }).check();
-    await desk.page.getByLabel('理由').fill('大雨で川べりに入れないため。');
+    await desk.page
+      .getByRole('region', { name: /^まとめて/ })
+      .getByLabel('理由')
+      .fill('大雨で川べりに入れないため。');
     if (act === '休止する') await lookAt(desk.page, 'a pause for many');
     await desk.page.getByRole('button', { name: act, exact: true }).click();
     await expect(desk.page.getByRole('listitem').filter({ hasText: GENERAL }).getByText(after)).toBeVisible();
