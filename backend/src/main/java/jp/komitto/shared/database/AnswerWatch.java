@@ -7,6 +7,7 @@ import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.concurrent.ScheduledFuture;
+import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.impl.Connection;
 import io.vertx.sqlclient.impl.SocketConnectionBase;
@@ -17,8 +18,9 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Closes a connection on which a question is open and nothing has been heard for too long. The pool makes a new one, whoever asked
- * hears that the database is away, and no work goes on behind their back. A connection that is merely not used is left alone.
+ * Where a question is open and nothing has been heard for too long, PostgreSQL is asked to stop: the transaction is rolled back
+ * before whoever asked hears of it, and who comes again at once does not meet themselves. Where not even that is answered, the
+ * connection is closed and the pool makes a new one. A connection that is merely not used is left alone.
  */
 final class AnswerWatch extends ChannelDuplexHandler {
 
@@ -33,18 +35,28 @@ final class AnswerWatch extends ChannelDuplexHandler {
 
     private static final int READY_BYTES = 6;
     private static final long ONCE_MORE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long STOPPED_WITHIN_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
     private static final long SIX_BYTES = 0xFFFF_FFFF_FFFFL;
 
+    /** What was done already about a question that is open for too long. */
+    private enum Doubt {
+        NONE,
+        LOOKED_TWICE,
+        ASKED_TO_STOP
+    }
+
+    private final PgConnection connection;
     private final Supplier<Duration> usual;
     private Duration longest;
     private boolean waiting;
+    private Doubt doubt = Doubt.NONE;
     private long heard;
-    private long suspected;
     private long lastBytes;
     private long nextLook;
     private ScheduledFuture<?> look;
 
-    private AnswerWatch(Supplier<Duration> usual) {
+    private AnswerWatch(PgConnection connection, Supplier<Duration> usual) {
+        this.connection = connection;
         this.usual = usual;
     }
 
@@ -54,11 +66,12 @@ final class AnswerWatch extends ChannelDuplexHandler {
         if (pipeline.get(HELLO) != null) {
             pipeline.remove(HELLO);
         }
+        AnswerWatch watch = new AnswerWatch(PgConnection.cast(connection), usual);
         ChannelHandlerContext encrypted = pipeline.context(SslHandler.class);
         if (encrypted == null) {
-            pipeline.addFirst(NAME, new AnswerWatch(usual));
+            pipeline.addFirst(NAME, watch);
         } else {
-            pipeline.addAfter(encrypted.name(), NAME, new AnswerWatch(usual));
+            pipeline.addAfter(encrypted.name(), NAME, watch);
         }
     }
 
@@ -84,7 +97,7 @@ final class AnswerWatch extends ChannelDuplexHandler {
     @Override
     public void write(ChannelHandlerContext channel, Object message, ChannelPromise promise) throws Exception {
         waiting = true;
-        heard = System.nanoTime();
+        hear();
         lookAt(heard + longest().toNanos(), channel);
         super.write(channel, message, promise);
     }
@@ -92,7 +105,7 @@ final class AnswerWatch extends ChannelDuplexHandler {
     @Override
     public void channelRead(ChannelHandlerContext channel, Object message) throws Exception {
         if (waiting && message instanceof ByteBuf bytes) {
-            heard = System.nanoTime();
+            hear();
             remember(bytes);
             waiting = lastBytes >>> Byte.SIZE != READY;
         }
@@ -105,6 +118,11 @@ final class AnswerWatch extends ChannelDuplexHandler {
             look.cancel(false);
         }
         super.channelInactive(channel);
+    }
+
+    private void hear() {
+        heard = System.nanoTime();
+        doubt = Doubt.NONE;
     }
 
     private void remember(ByteBuf bytes) {
@@ -126,25 +144,41 @@ final class AnswerWatch extends ChannelDuplexHandler {
         look = channel.executor().schedule(() -> look(channel), moment - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
+    private void look(ChannelHandlerContext channel) {
+        look = null;
+        if (waiting) {
+            long now = System.nanoTime();
+            long latest = heard + longest().toNanos();
+            if (latest - now > 0) {
+                lookAt(latest, channel);
+            } else {
+                doubt(now, channel);
+            }
+        }
+    }
+
     /**
      * Where everything is late, so is this look, and the answer may lie there unread: it is looked at once more, after what has
      * come has been read.
      */
-    private void look(ChannelHandlerContext channel) {
-        look = null;
-        long now = System.nanoTime();
-        long latest = heard + longest().toNanos();
-        boolean late = waiting && latest - now <= 0;
-        if (late && suspected != heard) {
-            suspected = heard;
-            lookAt(now + ONCE_MORE_NANOS, channel);
-        } else if (late) {
-            LOG.warnf(
-                    "No answer from the database in %d ms; the connection is closed",
-                    longest().toMillis());
-            channel.close();
-        } else if (waiting) {
-            lookAt(latest, channel);
+    private void doubt(long now, ChannelHandlerContext channel) {
+        switch (doubt) {
+            case NONE -> {
+                doubt = Doubt.LOOKED_TWICE;
+                lookAt(now + ONCE_MORE_NANOS, channel);
+            }
+            case LOOKED_TWICE -> {
+                doubt = Doubt.ASKED_TO_STOP;
+                LOG.warnf(
+                        "No answer from the database in %d ms; it is asked to stop",
+                        longest().toMillis());
+                connection.cancelRequest();
+                lookAt(now + STOPPED_WITHIN_NANOS, channel);
+            }
+            case ASKED_TO_STOP -> {
+                LOG.warn("The database does not stop either; the connection is closed");
+                channel.close();
+            }
         }
     }
 

@@ -12,8 +12,8 @@ interface Patience {
     @WithDefault("1s")
     Duration longestWait();
 
-    /** Until a statement is answered, or says that there is more to come. */
-    @WithDefault("2500ms")
+    /** Until a statement is answered, or says that there is more to come; then PostgreSQL is asked to stop it. */
+    @WithDefault("2s")
     Duration longestAnswer();
 
     /** How many may wait for a connection at once; the next one is told at once. */

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -20,8 +21,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import jp.komitto.shared.database.Database;
+import jp.komitto.testing.Somebody;
 import jp.komitto.testing.Vertx;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +42,10 @@ class TooMuchAtOnceTest {
             select count(*)::integer as number from pg_stat_activity
              where query like '%pg_sleep($1)%' and state = 'active' and pid <> pg_backend_pid()
             """;
+    private static final String STILL_STUBBORN = """
+            select count(*)::integer as number from pg_stat_activity
+             where query like '%query_canceled%' and state = 'active' and pid <> pg_backend_pid()
+            """;
     private static final String THERE = "select count(*)::integer as number from pg_stat_activity where pid = $1";
 
     /** One request at a time, and little patience with the database. */
@@ -53,6 +60,14 @@ class TooMuchAtOnceTest {
         }
     }
 
+    /** Sleeps on when it is asked to stop. */
+    private static final String STUBBORN = """
+            do $$ begin perform pg_sleep(60); exception when query_canceled then perform pg_sleep(60); end $$
+            """;
+
+    /** Nobody posts anything meanwhile. */
+    private static final String POSTING = "lock table listing in share mode";
+
     /** A use case that sleeps in the database. Exists in tests only. */
     @Path(SLOW)
     public static class WhatTakesTime {
@@ -65,6 +80,14 @@ class TooMuchAtOnceTest {
         @Operation(hidden = true)
         public Uni<Integer> sleep(@QueryParam("seconds") double seconds) {
             return Panache.withTransaction(() -> pidAfter(database, seconds));
+        }
+
+        @GET
+        @Path("stubbornly")
+        @PermitAll
+        @Operation(hidden = true)
+        public Uni<Integer> sleepOn() {
+            return Panache.withTransaction(() -> database.query(STUBBORN)).map(RowSet::size);
         }
     }
 
@@ -113,12 +136,52 @@ class TooMuchAtOnceTest {
     }
 
     @Test
-    void aStatementThatTakesTooLongIsGivenUpTogetherWithItsConnection() {
+    void aStatementThatTakesTooLongIsStoppedAndItsConnectionKept() {
+        int pid = Integer.parseInt(sleeping(0).then().statusCode(200).extract().asString());
         for (int n = 0; n < connections + 2; n++) {
             isBusy(sleeping(60));
+            assertThat(count(STILL_ASLEEP, Tuple.tuple()))
+                    .as("when it is said, it is over")
+                    .isZero();
         }
         sleeping(0).then().statusCode(200);
-        await("PostgreSQL does not go on for who has left").until(() -> count(STILL_ASLEEP, Tuple.tuple()) == 0);
+        assertThat(count(THERE, Tuple.of(pid))).isEqualTo(1);
+    }
+
+    @Test
+    void aStatementThatDoesNotStopIsGivenUpTogetherWithItsConnection() {
+        for (int n = 0; n < connections + 2; n++) {
+            isBusy(get(SLOW + "/stubbornly"));
+        }
+        sleeping(0).then().statusCode(200);
+        await("PostgreSQL does not go on for who has left").until(() -> count(STILL_STUBBORN, Tuple.tuple()) == 0);
+    }
+
+    /** Who has waited too long for a lock does not stand in their own way the next time. */
+    @Test
+    void whoIsToldToComeAgainGetsInWithTheSameKey() throws Exception {
+        Somebody somebody = Somebody.citizen();
+        String key = UUID.randomUUID().toString();
+        CompletableFuture<Void> locked = new CompletableFuture<>();
+        CompletableFuture<Void> release = new CompletableFuture<>();
+        CompletableFuture<Void> holding =
+                CompletableFuture.runAsync(() -> Vertx.await(() -> database.inBackground(connection -> connection
+                        .query(POSTING)
+                        .execute()
+                        .invoke(() -> locked.complete(null))
+                        .chain(() -> Uni.createFrom().completionStage(release)))));
+        locked.get();
+        isBusy(posting(somebody, key));
+        isBusy(posting(somebody, key));
+        release.complete(null);
+        holding.get();
+        posting(somebody, key).then().statusCode(201);
+    }
+
+    private static Response posting(Somebody somebody, String key) {
+        return somebody.says(Map.of("resource", "PEOPLE"))
+                .header("Idempotency-Key", key)
+                .post("/api/v1/offers");
     }
 
     @Test
