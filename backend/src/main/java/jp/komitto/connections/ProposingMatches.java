@@ -112,8 +112,8 @@ class ProposingMatches {
                 .chain(asked -> meeting(said, asked, actor))
                 .call(meeting -> gates.require(meeting, actor))
                 .map(meeting -> begin(meeting, said, actor))
-                .chain(match -> matches.persist(match).chain(() -> propose(match, said, actor)))
-                .chain(match -> showing.view(new Sided(match, match.proposer()), actor));
+                .call(matches::persist)
+                .chain(match -> propose(match, said, actor));
     }
 
     /** Protected listings do not exist for anybody but coordinators. */
@@ -173,16 +173,19 @@ class ProposingMatches {
                 OffsetDateTime.now(clock));
     }
 
-    private Uni<Match> propose(Match match, Proposal said, Actor actor) {
-        return lines.ask(match)
-                .chain(filled -> disclosing
-                        .give(match, match.proposer(), said.disclose(), actor)
-                        .chain(given -> {
-                            List<JournalEntry> happened = new ArrayList<>(filled);
-                            happened.add(match.proposed());
-                            happened.addAll(given);
-                            return journal.append(actor, happened.toArray(JournalEntry[]::new));
-                        }))
-                .replaceWith(match);
+    /**
+     * The place late and the journal last: while the place is held, whoever asks for the same waits; from the journal on, whoever
+     * writes anything.
+     */
+    private Uni<View> propose(Match match, Proposal said, Actor actor) {
+        return disclosing
+                .give(match, match.proposer(), said.disclose(), actor)
+                .chain(given -> lines.ask(match).call(matches::flush).chain(filled -> {
+                    List<JournalEntry> happened = new ArrayList<>(filled);
+                    happened.add(match.proposed());
+                    happened.addAll(given);
+                    return showing.view(new Sided(match, match.proposer()), actor)
+                            .call(() -> journal.append(actor, happened.toArray(JournalEntry[]::new)));
+                }));
     }
 }

@@ -25,7 +25,9 @@ public class Places {
             returning capacity - taken
             """;
     /** As an update would: rows that refer to the listing do not stand in its way. */
-    private static final String LOCK = "select id from listing where id = $1 for no key update";
+    private static final String LOCK = """
+            select taken < capacity and status in ('OPEN', 'PAUSED') from listing where id = $1 for no key update
+            """;
 
     private static final String GIVE_BACK =
             "update listing set taken = taken - 1 where id = $1 and taken > 0 returning capacity - taken";
@@ -49,17 +51,16 @@ public class Places {
 
     /**
      * One place, if there is one. The last one fills the listing. Where there is none, nobody else gets one before the use case
-     * has ended, so that whoever stands in line stands there in order.
+     * has ended, so that whoever stands in line stands there in order: from here to its end everybody else who asks for the same
+     * waits.
      */
     public Uni<Outcome> take(UUID listing) {
         return SessionTransaction.current()
                 .chain(transaction -> transaction
-                        .rows(TAKE, Tuple.of(listing))
-                        .chain(taken -> taken.isEmpty()
-                                ? transaction
-                                        .rows(LOCK, Tuple.of(listing))
-                                        .chain(locked -> transaction.rows(TAKE, Tuple.of(listing)))
-                                : Uni.createFrom().item(taken)))
+                        .rows(LOCK, Tuple.of(listing))
+                        .chain(locked -> isFree(locked)
+                                ? transaction.rows(TAKE, Tuple.of(listing))
+                                : Uni.createFrom().item(List.<Object[]>of())))
                 .chain(rows -> {
                     if (rows.isEmpty()) {
                         return Uni.createFrom().item(new Outcome(false, List.of()));
@@ -67,6 +68,10 @@ public class Places {
                     boolean last = (Integer) rows.getFirst()[0] == 0;
                     return last ? filled(listing) : Uni.createFrom().item(new Outcome(true, List.of()));
                 });
+    }
+
+    private static boolean isFree(List<Object[]> locked) {
+        return !locked.isEmpty() && (Boolean) locked.getFirst()[0];
     }
 
     private Uni<Outcome> filled(UUID id) {
