@@ -48,13 +48,19 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
         return findById(id).onItem().ifNull().failWith(MatchProblem.MATCH_NOT_FOUND::problem);
     }
 
-    /** Whoever waits longest for a place of this listing; its row is locked already by whoever gives the place. */
+    /**
+     * Whoever waits longest for a place of this listing; its row is locked already by whoever gives the place. Who has left the
+     * line at this very moment is passed over: they have nothing to do with the place any more.
+     */
     Uni<Optional<Match>> nextInLine(UUID listing) {
         return SessionTransaction.current()
                 .chain(transaction -> transaction.rows(NEXT_IN_LINE, Tuple.of(listing)))
                 .chain(rows -> rows.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : require((UUID) rows.getFirst()[0]).map(Optional::of));
+                        : require((UUID) rows.getFirst()[0])
+                                .chain(next -> next.line() == null
+                                        ? nextInLine(listing)
+                                        : Uni.createFrom().item(Optional.of(next))));
     }
 
     Uni<Long> nextNumber() {

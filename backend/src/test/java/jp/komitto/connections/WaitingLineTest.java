@@ -4,14 +4,18 @@ import static io.restassured.RestAssured.given;
 import static jp.komitto.connections.Connecting.*;
 import static jp.komitto.listings.Posting.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.*;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -24,6 +28,11 @@ import org.junit.jupiter.api.Test;
 /** Places and their line: exactly as many get one as there are, the rest wait in order, and the line moves by itself. */
 @QuarkusTest
 class WaitingLineTest {
+
+    private static final String LEAVES =
+            "update match set status = 'WITHDRAWN', ended_by = 'OFFER', line = null where id = $1";
+    private static final String BLOCKED =
+            "select exists (select from pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0) as blocked";
 
     @Inject
     Database database;
@@ -111,6 +120,36 @@ class WaitingLineTest {
                 .toList();
         accept(people.get(0), matches.get(0)).statusCode(200);
         accept(people.get(1), matches.get(1)).statusCode(409).body("code", is("LISTING_FULL"));
+    }
+
+    /** Two withdraw at the same moment: a place does not go to somebody who is leaving. */
+    @Test
+    void whoLeavesTheLineAsTheirTurnComesIsPassedOver() throws Exception {
+        List<Somebody> people = people(5);
+        List<String> matches =
+                people.stream().map(one -> propose(one, asking(need))).toList();
+        CompletableFuture<Void> leaves = new CompletableFuture<>();
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            Future<?> leaving = threads.submit(() -> Vertx.await(() -> database.inBackground(connection -> connection
+                    .preparedQuery(LEAVES)
+                    .execute(Tuple.of(UUID.fromString(matches.get(2))))
+                    .invoke(() -> leaves.complete(null))
+                    .chain(() -> Uni.createFrom().completionStage(done)))));
+            leaves.get();
+            Future<?> withdrawing = threads.submit(() -> end(people.get(0), matches.get(0), "withdrawal")
+                    .statusCode(200));
+            await().until(() -> Vertx.await(() -> database.query(BLOCKED))
+                    .iterator()
+                    .next()
+                    .getBoolean("blocked"));
+            done.complete(null);
+            leaving.get();
+            withdrawing.get();
+        }
+        get(people.get(2), matches.get(2)).body("status", is("WITHDRAWN"));
+        waiting(people, matches, null, null, null, null, 1);
+        given().get(NEEDS + "/" + need).then().body("card.placesLeft", is(0));
     }
 
     @Test
