@@ -3,17 +3,23 @@ package jp.komitto.connections;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.komitto.listings.Side;
+import jp.komitto.shared.notice.Happening;
 
 /**
  * What happens to a match, whom it concerns and which letter says it. One list, nothing elsewhere. What ends silently is told to
  * nobody: a letter at that moment would say that somebody said no.
  */
 enum MatchLetter {
-    MATCH_ASKED("MatchProposed", Readers.ASKED),
+    /** Who stands in a line asks for nothing yet: the other side hears of it when there is a place, and has to answer then. */
+    MATCH_ASKED(Set.of("MatchProposed", "MatchPlaceGiven"), Readers.ASKED) {
+        @Override
+        boolean isDue(Happening happening) {
+            return !happening.text("waiting").equals("true");
+        }
+    },
     MATCH_ACCEPTED("MatchMutual", Readers.PROPOSER),
     MATCH_MEDIATED("MatchMediated", Readers.BOTH),
     MATCH_TERMS("MatchTermsProposed", Readers.OTHER),
@@ -32,23 +38,30 @@ enum MatchLetter {
         OTHER
     }
 
-    private static final Map<String, MatchLetter> BY_TYPE =
-            Arrays.stream(values()).collect(Collectors.toMap(letter -> letter.type, letter -> letter));
-
-    private final String type;
+    private final Set<String> types;
     private final Readers readers;
 
-    MatchLetter(String type, Readers readers) {
-        this.type = type;
+    MatchLetter(Set<String> types, Readers readers) {
+        this.types = types;
         this.readers = readers;
     }
 
-    static Set<String> types() {
-        return BY_TYPE.keySet();
+    MatchLetter(String type, Readers readers) {
+        this(Set.of(type), readers);
     }
 
-    static MatchLetter of(String type) {
-        return BY_TYPE.get(type);
+    static Set<String> types() {
+        return Arrays.stream(values()).flatMap(letter -> letter.types.stream()).collect(Collectors.toSet());
+    }
+
+    static List<MatchLetter> about(Happening happening) {
+        return Arrays.stream(values())
+                .filter(letter -> letter.types.contains(happening.type()) && letter.isDue(happening))
+                .toList();
+    }
+
+    boolean isDue(Happening happening) {
+        return true;
     }
 
     /** Whether one of many is enough. */

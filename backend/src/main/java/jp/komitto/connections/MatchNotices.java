@@ -75,16 +75,15 @@ class MatchNotices implements NoticeSource {
     }
 
     private Uni<List<Notice>> write(Happening happening, Match match, Map<Side, List<UUID>> people) {
-        MatchLetter letter = MatchLetter.of(happening.type());
         UUID actor = happening.actorAccount().orElse(null);
         Side acting = Stream.of(Side.values())
                 .filter(side -> people.get(side).contains(actor))
                 .findFirst()
                 .orElse(null);
-        return showing.around(List.of(match)).map(around -> letter.sides(match, acting).stream()
-                .flatMap(side -> people.get(side).stream()
+        return showing.around(List.of(match)).map(around -> MatchLetter.about(happening).stream()
+                .flatMap(letter -> letter.sides(match, acting).stream().flatMap(side -> people.get(side).stream()
                         .filter(reader -> !reader.equals(actor))
-                        .map(reader -> notice(letter, match, reader, title(match, side, around))))
+                        .map(reader -> notice(letter, match, reader, title(match, side, around)))))
                 .toList());
     }
 

@@ -4,6 +4,7 @@ import static jp.komitto.connections.Connecting.*;
 import static jp.komitto.coordination.Intaking.*;
 import static jp.komitto.listings.Posting.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +56,22 @@ class MatchNoticesTest {
     }
 
     @Test
+    void whoIsAskedHearsOfSomebodyInTheLineOnlyWhenTheirTurnHasCome() {
+        Map<String, Object> single = saturdays(group(hanako));
+        single.put("who", Map.of("capacity", 1));
+        String need = open(hanako, NEEDS, single);
+        String first = propose(taro, asking(need));
+        Somebody jiro = Somebody.citizen();
+        String match = propose(jiro, asking(need));
+        assertThat(hearOf("MatchProposed", jiro, match, Map.of("waiting", true)))
+                .isEmpty();
+        end(taro, first, "withdrawal").statusCode(200);
+        assertThat(about("MatchPlaceGiven", taro, match, Map.of("waiting", false)))
+                .extracting(Notice::account, Notice::letter)
+                .containsExactlyInAnyOrder(tuple(hanako.id(), "match-asked"), tuple(jiro.id(), "match-place"));
+    }
+
+    @Test
     void whatIsProtectedIsNotNamed() {
         Somebody coordinator = Somebody.of(Role.COORDINATOR);
         String group = group(hanako);
@@ -71,12 +88,20 @@ class MatchNoticesTest {
     }
 
     private Set<UUID> hearOf(String type, Somebody actor, String match) {
-        return about(type, actor, match).stream().map(Notice::account).collect(Collectors.toSet());
+        return hearOf(type, actor, match, Map.of());
+    }
+
+    private Set<UUID> hearOf(String type, Somebody actor, String match, Map<String, Object> facts) {
+        return about(type, actor, match, facts).stream().map(Notice::account).collect(Collectors.toSet());
     }
 
     private List<Notice> about(String type, Somebody actor, String match) {
+        return about(type, actor, match, Map.of());
+    }
+
+    private List<Notice> about(String type, Somebody actor, String match, Map<String, Object> facts) {
         Happening happening = new Happening(
-                1, OffsetDateTime.now(), type, UUID.fromString(match), "account:" + actor.id(), null, Map.of());
+                1, OffsetDateTime.now(), type, UUID.fromString(match), "account:" + actor.id(), null, facts);
         return Vertx.await(() -> Panache.withTransaction(() -> notices.about(happening)));
     }
 }
