@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import jp.komitto.accounts.ChangingProfile;
 import jp.komitto.accounts.ProfileChange;
 import jp.komitto.offices.GivingOffices;
@@ -30,20 +31,21 @@ class ChangingMe {
 
     @WithTransaction
     Uni<MeView> change(String ifMatch, ProfileChange wanted, Actor actor, Language language) {
-        return profile.change(ifMatch, wanted, actor).chain(() -> show(actor, language));
+        return shown(actor, language, () -> profile.change(ifMatch, wanted, actor));
     }
 
     @WithTransaction
     Uni<MeView> agree(String version, Actor actor, Language language) {
-        return profile.agree(version, actor).chain(() -> show(actor, language));
+        return shown(actor, language, () -> profile.agree(version, actor));
     }
 
     @WithTransaction
     Uni<MeView> accept(String secret, Actor actor, Language language) {
-        return offices.accept(secret, actor).chain(() -> show(actor, language));
+        return shown(actor, language, () -> offices.accept(secret, actor));
     }
 
-    private Uni<MeView> show(Actor actor, Language language) {
-        return sessions.of(actor).chain(session -> showing.show(session, language));
+    /** The session is locked before the change is told to the journal, in the order in which everybody locks. */
+    private Uni<MeView> shown(Actor actor, Language language, Supplier<Uni<?>> change) {
+        return sessions.of(actor).call(change).chain(session -> showing.show(session, language));
     }
 }

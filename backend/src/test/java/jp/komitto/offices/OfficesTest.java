@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import jp.komitto.shared.security.Role;
 import jp.komitto.shared.time.FiscalYear;
 import jp.komitto.testing.Mailbox;
@@ -71,6 +74,25 @@ class OfficesTest {
         look(secret).then().statusCode(410);
         assertThat(people.count("select count(*) from office_invitation_contact where email = $1", address))
                 .isZero();
+    }
+
+    @Test
+    void five_who_take_one_on_at_once_do_not_stand_in_each_other_s_way() throws Exception {
+        List<SignedIn> five = IntStream.range(0, 5)
+                .mapToObj(n -> people.somebody().signedIn())
+                .toList();
+        List<String> secrets = five.stream()
+                .map(one -> Vertx.await(inviting::inviteFirstAdministrator))
+                .map(link -> link.substring(link.indexOf('=') + 1))
+                .toList();
+        List<Callable<Response>> all = IntStream.range(0, 5)
+                .mapToObj(n -> (Callable<Response>) () -> accept(five.get(n), secrets.get(n)))
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(5)) {
+            for (var one : threads.invokeAll(all)) {
+                one.get().then().statusCode(200);
+            }
+        }
     }
 
     @Test
