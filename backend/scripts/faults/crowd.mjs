@@ -18,14 +18,21 @@ export function send(url, { method = 'GET', token, key, body } = {}) {
     ...(payload && { 'Content-Type': 'application/json', 'Content-Length': payload.length }),
   };
   return new Promise((resolve) => {
-    const end = (status, text = '', retryAfter = undefined) =>
-      resolve({ status, text, retryAfter, millis: now() - began });
+    const end = (status, text = '', headers = {}) =>
+      resolve({
+        status,
+        text,
+        retryAfter: headers['retry-after'],
+        /** It had happened before: the answer to that was lost. */
+        again: headers['idempotency-replayed'] === 'true',
+        millis: now() - began,
+      });
     const request = http.request(url, { method, headers, agent, timeout: LONGEST_MILLIS }, (response) => {
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
       response.on('error', () => end(0));
       response.on('end', () =>
-        end(response.statusCode, Buffer.concat(chunks).toString(), response.headers['retry-after']),
+        end(response.statusCode, Buffer.concat(chunks).toString(), response.headers),
       );
     });
     request.on('error', () => end(0));

@@ -1,26 +1,29 @@
-// The last place of a need, wanted by everybody at once through two instances.
+// The last places of a need, wanted by everybody at once through two instances.
 import { randomUUID } from 'node:crypto';
-import { answers, send } from './crowd.mjs';
+import { answers, percentile, send } from './crowd.mjs';
 import { groupOf, people } from './people.mjs';
-import { ask, asOwner, pause, sharing, startApp, startDatabase } from './place.mjs';
+import { ask, asOwner, now, pause, sharing, startApp, startDatabase } from './place.mjs';
 
 const PEOPLE = 1_000;
-const AT_ONCE = 100;
+/** How many places there are, one round after the other. */
+const PLACES = [1, 30];
+/** Nobody comes again for longer than this. */
+const PATIENCE_MILLIS = 180_000;
 /** What the control gives away at most, and by how many it is asked. */
 const NAIVE_PLACES = 5;
-const NAIVE = 10;
+const NAIVE = 20;
 
-const need = (group) => ({
+const need = (group, capacity) => ({
   groupId: group,
   resource: 'PEOPLE',
   what: { title: '最後のひとり', description: '野菜を切ります。', mainField: 'CHILDREN', skills: ['COOKING'] },
   where: { districts: ['migawa'], placeName: '見川市民センター' },
   when: { slots: ['SAT_MORNING'], commitment: 'REGULAR' },
-  who: { capacity: 1, beginner: true, languages: ['ja'] },
+  who: { capacity, beginner: true, languages: ['ja'] },
 });
 
-async function opened(app, leader, group) {
-  const made = await send(`${app.url}/api/v1/needs`, { method: 'POST', token: leader.token, body: need(group) });
+async function opened(app, leader, group, capacity) {
+  const made = await send(`${app.url}/api/v1/needs`, { method: 'POST', token: leader.token, body: need(group, capacity) });
   if (made.status !== 201) throw new Error(`${made.status} ${made.text}`);
   const { id } = JSON.parse(made.text);
   const open = await send(`${app.url}/api/v1/listings/${id}/opening`, { method: 'POST', token: leader.token });
@@ -28,28 +31,34 @@ async function opened(app, leader, group) {
   return id;
 }
 
-/** Whoever is told to come again does, with the same key. */
+/** Whoever is told to come again does, when they are told to, with the same key: when they asked last, and were answered. */
 async function apply(app, person, listing, heard) {
   const key = randomUUID();
-  for (;;) {
+  const first = now();
+  for (let times = 1; ; times++) {
+    const asked = now();
     const answer = heard.take(
       await send(`${app.url}/api/v1/matches`, { method: 'POST', token: person.token, key, body: { listing } }),
     );
-    if (answer.status !== 503 && answer.status !== 0) return answer.status;
-    await pause(200);
+    const later = answer.status === 0 || answer.retryAfter !== undefined;
+    if (!later || now() - first > PATIENCE_MILLIS) {
+      if (answer.status !== 201) heard.faults.push(`${answer.status} ${answer.text.slice(0, 300)}`);
+      return { person, asked: answer.again ? first : asked, answered: now(), times, took: now() - first, status: answer.status };
+    }
+    await pause(1_000 * Number(answer.retryAfter ?? 1));
   }
 }
 
-/** So many at a time, in the order of the list. */
-async function all(list, work) {
-  let next = 0;
-  const turns = async () => {
-    while (next < list.length) {
-      const n = next++;
-      await work(list[n], n);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, turns));
+/** Nobody who was answered before somebody else asked stands behind them. */
+function inOrder(line, told) {
+  const by = new Map(told.map((one) => [one.person.id, one]));
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const id of line.toReversed()) {
+    const { asked, answered } = by.get(id);
+    if (earliest < asked) return false;
+    earliest = Math.min(earliest, answered);
+  }
+  return true;
 }
 
 /** The control: who looks first and writes then, over the same database, gives away more places than there are. */
@@ -69,9 +78,28 @@ async function naively() {
   return given.filter(Boolean).length;
 }
 
+async function round(instances, crowd, leader, group, places, heard) {
+  const listing = await opened(instances[0], leader, group, places);
+  const told = await Promise.all(crowd.map((person, n) => apply(instances[n % 2], person, listing, heard)));
+  const rows = await ask(
+    `select offer_party, need_place, line from match where need_id = '${listing}' order by need_place desc, line`,
+  );
+  const line = rows.filter(([, , number]) => number !== null);
+  return {
+    places,
+    given: rows.filter(([, place]) => place === 't').length,
+    line: new Set(line.map(([, , number]) => number)).size,
+    lost: crowd.length - rows.length,
+    ordered: inOrder(line.map(([id]) => id), told),
+    answered: told.every(({ status }) => status === 201),
+    took: told.map((one) => one.took),
+    times: told.map((one) => one.times),
+  };
+}
+
 export default {
   name: 'last-place',
-  claim: 'the last place, 1,000 attempts through two instances, again and again: exactly the capacity',
+  claim: 'the last place, and the last 30: 1,000 at once through two instances, exactly so many get one and the rest wait in order',
   sizes: { usual: { rounds: 2 }, full: { rounds: 20 } },
   async run({ rounds }) {
     const database = await startDatabase();
@@ -80,34 +108,34 @@ export default {
     const [leader] = await people(instances[0], 1);
     const group = await groupOf(leader);
     const heard = answers();
-    const places = [];
-    let others = 0;
+    const all = [];
     for (let n = 0; n < rounds; n++) {
-      const listing = await opened(instances[0], leader, group);
-      await all(crowd, async (person, m) => {
-        if ((await apply(instances[m % 2], person, listing, heard)) !== 201) others++;
-      });
-      const [[given, line]] = await ask(
-        `select count(*) filter (where need_place), count(*) filter (where line is not null) from match where need_id = '${listing}'`,
-      );
-      places.push([Number(given), Number(line)]);
+      all.push(await round(instances, crowd, leader, group, PLACES[n % PLACES.length], heard));
     }
-    const control = await naively();
     await Promise.all(instances.map((app) => app.stop()));
+    const control = await naively();
     await database.stop();
+    const took = all.flatMap((one) => one.took);
+    const times = all.flatMap((one) => one.times);
     return {
       figures: {
         rounds,
         attempts: rounds * PEOPLE,
-        'places given': [...new Set(places.map(([given]) => given))].join(),
-        'in the waiting line': [...new Set(places.map(([, line]) => line))].join(),
+        'places given': all.map(({ given, places }) => `${given} of ${places}`).join(', '),
+        'in the waiting line': all.map(({ line }) => line).join(', '),
+        'neither nor': all.reduce((sum, { lost }) => sum + lost, 0),
+        'in, p50 s': (percentile(took, 0.5) / 1_000).toFixed(1),
+        'in, last s': (Math.max(...took) / 1_000).toFixed(1),
+        'asked, p50': percentile(times, 0.5),
+        'asked, most': Math.max(...times),
         'the control gave, of 5': control,
         statuses: heard.statuses,
       },
       always: {
-        'one place each time': places.every(([given]) => given === 1),
-        'everybody else in line': places.every(([, line]) => line === PEOPLE - 1),
-        'everybody answered': others === 0,
+        'exactly the places': all.every(({ given, places }) => given === places),
+        'everybody else in line': all.every(({ line, places }) => line === PEOPLE - places),
+        'in order': all.every(({ ordered }) => ordered),
+        'everybody answered': all.every(({ answered }) => answered),
         'the control fails': control > NAIVE_PLACES,
       },
       faults: heard.faults,
