@@ -1,7 +1,7 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
 import { expectNoSidewaysScroll, expectNoViolations } from './support/checks';
 import { arrived, ask, atWork, opened, tokenIn, tokenOf } from './support/desk';
-import { mailedLink, newAddress, signIn, signUp } from './support/people';
+import { expectLetter, mailedLink, newAddress, signIn, signUp } from './support/people';
 
 // Those who are not to be met directly: somebody under sixteen, and somebody old who telephoned. And when there is no place,
 // when two say differently, when something is not right.
@@ -308,6 +308,51 @@ async function agreed(request: APIRequestContext, listing: string, with_: Someon
   });
   return id;
 }
+
+test('whoever comes too late stands in line, moves up when a place comes free, and both sides see the same', async ({
+  browser,
+  request,
+}) => {
+  const title = `日曜の机ならべ ${mark}`;
+  const [early, late] = [newAddress('early'), newAddress('late')];
+  const listing = await need(request, title, 1);
+  const first = await arrived(browser, 'さきのひと', early);
+  const { page } = await arrived(browser, 'つぎのひと', late);
+  const { id } = await ask<Match>(request, first.token, 'POST', '/matches', { listing });
+
+  await page.goto(`/opportunities/${listing}`);
+  await page.getByRole('link', { name: '空き待ちに申し込む' }).click();
+  await expect(page.getByText('今は空きがありません')).toBeVisible();
+  await page.getByRole('button', { name: '参加したいと伝える' }).click();
+  await page.waitForURL(/\/me\/matches\/[^/]+$/);
+  await expect(page.getByText('空き待ちの1番目です')).toBeVisible();
+  await expectNoViolations(page, 'in line');
+  await fitsNarrow(page, 'in line');
+
+  // The group sees who waits, and is asked for nothing.
+  const group = manager.page;
+  await group.goto(`/me/matches/${page.url().split('/').at(-1)}`);
+  await expect(group.getByText('相手は空き待ちの1番目です')).toBeVisible();
+  const answer = group.getByRole('link', { name: '「はい」と返事する' });
+  await expect(answer).toHaveCount(0);
+
+  // The first takes it back; both open pages hear of it, and the second is told by mail.
+  await first.page.goto(`/me/matches/${id}`);
+  await first.page.getByRole('button', { name: '申し込みを取り下げる' }).click();
+  const dialog = first.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '申し込みを取り下げる' }).click();
+  await expect(first.page.getByText('このやりとりは終わりました')).toBeVisible();
+  await expect(page.getByText('相手の番です：返事を待っています')).toBeVisible();
+  await expectNoViolations(page, 'moved up');
+  await expectLetter(request, late, `「${title}」に空きが出て、順番が来ました`);
+  // One for each of the two, when there was a place for them.
+  await expectLetter(request, MANAGER, `「${title}」について、申し込みが届きました`, 2);
+
+  await answer.click();
+  await group.getByRole('button', { name: '「はい」と返事する' }).click();
+  await expect(page.getByText('おたがいに「はい」と言いました')).toBeVisible();
+  await expect(group.getByText('おたがいに「はい」と言いました')).toBeVisible();
+});
 
 test('where two say differently how long it was, a coordinator decides and both see why', async ({
   browser,

@@ -162,13 +162,7 @@ function Turn({ match }: { match: Match }) {
   switch (status) {
     case 'PROPOSED':
       return waiting ? (
-        <Notice title={<Trans>｜空《あ》き｜待《ま》ちの{waiting}｜番目《ばんめ》です</Trans>}>
-          <p>
-            <Trans>
-              ｜空《あ》きが｜出《で》ると、｜順番《じゅんばん》に｜進《すす》みます。そのときお｜知《し》らせします。
-            </Trans>
-          </p>
-        </Notice>
+        <InLine waiting={waiting} mine={mine} />
       ) : (
         <Notice
           title={<Trans>｜相手《あいて》の｜番《ばん》です：｜返事《へんじ》を｜待《ま》っています</Trans>}
@@ -239,4 +233,25 @@ function Turn({ match }: { match: Match }) {
         <Notice title={<Trans>コーディネーターが｜間《あいだ》に｜入《はい》っています</Trans>} />
       ) : null;
   }
+}
+
+/** Every place is taken: where the one who asked stands, as each side needs to know it. */
+function InLine({ waiting, mine }: { waiting: number; mine: boolean }) {
+  return mine ? (
+    <Notice title={<Trans>｜空《あ》き｜待《ま》ちの{waiting}｜番目《ばんめ》です</Trans>}>
+      <p>
+        <Trans>
+          ｜空《あ》きが｜出《で》ると、｜順番《じゅんばん》に｜進《すす》みます。そのときお｜知《し》らせします。
+        </Trans>
+      </p>
+    </Notice>
+  ) : (
+    <Notice title={<Trans>｜相手《あいて》は｜空《あ》き｜待《ま》ちの{waiting}｜番目《ばんめ》です</Trans>}>
+      <p>
+        <Trans>
+          ｜今《いま》することはありません。｜空《あ》きが｜出《で》て｜順番《じゅんばん》が｜来《き》たら、｜返事《へんじ》をお｜願《ねが》いするお｜知《し》らせをします。
+        </Trans>
+      </p>
+    </Notice>
+  );
 }
