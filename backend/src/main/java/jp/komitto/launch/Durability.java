@@ -27,6 +27,8 @@ enum Durability {
                 "timezone = 'UTC'",
                 "log_timezone = 'UTC'",
                 "lc_messages = 'C'",
+                // What is wrong with a row, and not what stands in it: that is people's.
+                "log_error_verbosity = terse",
                 "logging_collector = on",
                 "log_directory = 'log'",
                 "log_filename = 'postgresql-%a.log'",
