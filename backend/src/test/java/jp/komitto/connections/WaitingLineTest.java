@@ -137,12 +137,10 @@ class WaitingLineTest {
                     .invoke(() -> leaves.complete(null))
                     .chain(() -> Uni.createFrom().completionStage(done)))));
             leaves.get();
-            Future<?> withdrawing = threads.submit(() -> end(people.get(0), matches.get(0), "withdrawal")
-                    .statusCode(200));
-            await().until(() -> Vertx.await(() -> database.query(BLOCKED))
-                    .iterator()
-                    .next()
-                    .getBoolean("blocked"));
+            Future<?> withdrawing = threads.submit(
+                    () -> end(people.get(0), matches.get(0), "withdrawal").statusCode(200));
+            await().until(() ->
+                    Vertx.await(() -> database.query(BLOCKED)).iterator().next().getBoolean("blocked"));
             done.complete(null);
             leaving.get();
             withdrawing.get();
