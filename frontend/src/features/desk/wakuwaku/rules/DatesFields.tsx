@@ -11,7 +11,7 @@ export function DatesFields({ dates, onChange }: Props) {
   const put = (part: Partial<CallRules['dates']>) => onChange({ ...dates, ...part });
   return (
     <Part title={<Trans>日程（日本時間・秒まで）</Trans>}>
-      <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <MomentField
           at={`${AT}/opens`}
           label={<Trans>受付の開始</Trans>}

@@ -49,7 +49,7 @@ export function SlotFields({ at, slot, later, onChange, ways }: Props) {
           value={slot.description ?? { ja: '' }}
           onChange={(description) => put({ description: description.ja ? description : null })}
         />
-        <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <NumberField
             at={`${at}/rate`}
             label={<Trans>補助の割合（‰）</Trans>}
