@@ -313,6 +313,7 @@ test('whoever comes too late stands in line, moves up when a place comes free, a
   browser,
   request,
 }) => {
+  test.setTimeout(MINUTES);
   const title = `日曜の机ならべ ${mark}`;
   const [early, late] = [newAddress('early'), newAddress('late')];
   const listing = await need(request, title, 1);
