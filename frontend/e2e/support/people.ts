@@ -20,15 +20,6 @@ export async function mailedLink(request: APIRequestContext, address: string, pa
   return found;
 }
 
-/** Waits until a letter with these words, or so many, have gone to an address. */
-export async function expectLetter(request: APIRequestContext, address: string, words: string, count = 1) {
-  await expect(async () => {
-    const letters = (await (await request.get('/dev/outbox')).text()).split('<article>').slice(1);
-    const found = letters.filter((text) => text.includes(address) && text.includes(words));
-    expect(found, `a letter to ${address}: ${words}`).toHaveLength(count);
-  }).toPass({ timeout: 20_000 });
-}
-
 type Newcomer = { email: string; name?: string; age?: string; guardian?: string };
 
 /** From the first page of the sign-up to one's own page, through the mail. */
