@@ -201,7 +201,8 @@ class OfficesTest {
         String address = address();
         String id = invite(ADMINISTRATOR, address, "ADVISOR", null).path("id");
         String secret = new Mailbox(address).first().token();
-        Somebody.minor()
+        people.minor()
+                .signedIn()
                 .says(Map.of("secret", secret))
                 .post("/api/v1/office-invitations/acceptance")
                 .then()

@@ -99,6 +99,11 @@ public class People {
         return person("AGE_30_49", "NOT_NEEDED", status);
     }
 
+    /** 16 or 17: needs nobody's consent, and is a minor. */
+    public Person minor() {
+        return person("AGE_16_17", "NOT_NEEDED", "ACTIVE");
+    }
+
     /** Waits for a guardian. */
     public Person child() {
         return person("UNDER_16", "WAITING", "WAITING");
