@@ -2,6 +2,7 @@ package jp.komitto.mailing;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import jp.komitto.shared.database.Database;
 
 /** How many mails wait, for how long, and how many nobody tries to send any more; the same from every instance. */
+@Startup
 @ApplicationScoped
 class OutboxMeters {
 
