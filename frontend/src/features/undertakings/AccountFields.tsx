@@ -5,12 +5,12 @@ import type { Call } from '@/api/calls';
 import { useLocale } from '@/lib/display';
 import { wordsIn } from '@/lib/words';
 import { Button } from '@/ui/Button';
+import { CategoryName } from '@/ui/proposal/CategoryName';
 import { Select } from '@/ui/Select';
 import { TextField } from '@/ui/TextField';
 import { Yen } from '@/ui/Yen';
 import { Difference } from './AccountTable';
 import { settled, yen } from './accounts';
-import { CategoryName } from './CategoryName';
 import type { ReportWritten } from './queries';
 
 type Line = ReportWritten['accounts'][number];
@@ -104,7 +104,7 @@ function Planned({ line, call, onChange }: PlannedProps) {
       <div>
         <p id={id}>
           <span className="block text-ink-soft text-sm">
-            <CategoryName code={line.category} call={call} />
+            <CategoryName code={line.category} categories={call?.rules.costCategories ?? []} />
           </span>
           <span className="font-bold" lang="ja">
             {line.description}

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import type { Call } from '@/api/calls';
+import { CategoryName } from '@/ui/proposal/CategoryName';
 import { Yen } from '@/ui/Yen';
 import { settled } from './accounts';
-import { CategoryName } from './CategoryName';
 import type { ReportWritten } from './queries';
 
 type Props = { accounts: ReportWritten['accounts']; call: Call | undefined };
@@ -35,7 +35,7 @@ export function AccountTable({ accounts, call }: Props) {
             <tr key={place} className="border-line border-b align-top">
               <th scope="row" className="py-1.5 font-normal">
                 <span className="block text-ink-soft text-sm">
-                  <CategoryName code={line.category} call={call} />
+                  <CategoryName code={line.category} categories={call?.rules.costCategories ?? []} />
                 </span>
                 <span lang="ja">{line.description}</span>
               </th>

@@ -1,14 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { InLanguages } from '@/lib/words';
-import { Told } from '../Told';
 import { Yen } from '../Yen';
 import { amountOf, type Line, totalOf } from './budget';
+import { type Category, CategoryName } from './CategoryName';
 
 type Props = {
   budget: { lines: readonly Line[]; request?: number | null; own?: number | null; other?: number | null };
   /** The cost categories of the call, for their names. */
-  categories: readonly { code: string; title: InLanguages }[];
+  categories: readonly Category[];
   /** As the rules were applied, line by line. */
   eligible?: readonly number[];
 };
@@ -44,31 +43,28 @@ export function BudgetTable({ budget, categories, eligible }: Props) {
             </tr>
           </thead>
           <tbody>
-            {lines.map((line, place) => {
-              const category = categories.find(({ code }) => code === line.category);
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a written budget keep their order.
-                <tr key={place} className="border-line border-b align-top">
-                  <th scope="row" className="py-1.5 pr-3 font-normal">
-                    <span className="block font-bold">
-                      {category ? <Told of={category.title} /> : line.category || '―'}
-                    </span>
-                    <span lang="ja">{line.description}</span>
-                    <span className="block text-ink-soft text-sm">
-                      <Yen of={line.unitPrice ?? 0} /> × {line.quantity ?? 0}
-                    </span>
-                  </th>
+            {lines.map((line, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a written budget keep their order.
+              <tr key={place} className="border-line border-b align-top">
+                <th scope="row" className="py-1.5 pr-3 font-normal">
+                  <span className="block font-bold">
+                    <CategoryName code={line.category} categories={categories} />
+                  </span>
+                  <span lang="ja">{line.description}</span>
+                  <span className="block text-ink-soft text-sm">
+                    <Yen of={line.unitPrice ?? 0} /> × {line.quantity ?? 0}
+                  </span>
+                </th>
+                <td className="py-1.5 pl-3 text-right">
+                  <Yen of={amountOf(line)} />
+                </td>
+                {eligible && (
                   <td className="py-1.5 pl-3 text-right">
-                    <Yen of={amountOf(line)} />
+                    <Yen of={eligible[place] ?? 0} />
                   </td>
-                  {eligible && (
-                    <td className="py-1.5 pl-3 text-right">
-                      <Yen of={eligible[place] ?? 0} />
-                    </td>
-                  )}
-                </tr>
-              );
-            })}
+                )}
+              </tr>
+            ))}
           </tbody>
           <tfoot>
             <tr className="font-bold">
