@@ -22,7 +22,7 @@ import java.util.UUID;
 public class MeasuringExposure {
 
     private static final int MOST_LISTS = 20_000;
-    private static final Duration SELDOM_ENOUGH = Duration.ofMinutes(50);
+    private static final Duration SELDOM_ENOUGH = Duration.ofHours(1);
 
     private final CurrentMatches current;
     private final Measurements measurements;
@@ -52,9 +52,9 @@ public class MeasuringExposure {
         return measurements.latest();
     }
 
-    /** On every instance; a second one finds that it was done. */
+    /** Looked at by every instance, so that a new exchange need not wait an hour; a second one finds that it was done. */
     @Scheduled(
-            every = "{komitto.matching.measured-every}",
+            every = "{komitto.matching.measuring-due-every}",
             delayed = "15s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> measureWhenDue() {

@@ -17,7 +17,7 @@ final class Instances {
             "KOMITTO_SPA", "no-pages",
             "KOMITTO_DEMO", "false",
             "KOMITTO_LIMITS_ENABLED", "false",
-            "KOMITTO_MATCHING_MEASURED_EVERY", "off");
+            "KOMITTO_MATCHING_MEASURING_DUE_EVERY", "off");
 
     private final Path folder;
 
