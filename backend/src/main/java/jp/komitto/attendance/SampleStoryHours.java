@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.komitto.attendance.AttendanceViews.Given;
@@ -43,18 +44,22 @@ class SampleStoryHours implements SampleStory {
         UUID done = cast.thing("match.done");
         UUID begun = cast.thing("match.begun");
         UUID disputed = cast.thing("match.disputed");
-        return keeping.state(over, today.minusDays(14), 120, citizen)
-                .chain(() -> keeping.state(over, today.minusDays(14), 120, manager))
+        LocalDate wednesday = SampleCast.last(DayOfWeek.WEDNESDAY, today, 1);
+        LocalDate saturday = SampleCast.last(DayOfWeek.SATURDAY, today, 0);
+        LocalDate friday = SampleCast.last(DayOfWeek.FRIDAY, today, 0);
+        LocalDate fridayBefore = SampleCast.last(DayOfWeek.FRIDAY, today, 1);
+        return keeping.state(over, wednesday, 120, citizen)
+                .chain(() -> keeping.state(over, wednesday, 120, manager))
                 .chain(() -> keeping.complete(over, manager))
                 .chain(() -> giving.give(over, new Given(true, true, "待っているうちに、自分で解けた顔がうれしかったです。"), citizen))
                 .chain(() -> giving.give(over, new Given(true, true, "静かに待ってくださり、子どもがよく話しました。"), manager))
-                .chain(() -> keeping.state(done, today.minusDays(7), 90, manager))
-                .chain(() -> keeping.state(done, today.minusDays(7), 90, citizen))
+                .chain(() -> keeping.state(done, saturday, 90, manager))
+                .chain(() -> keeping.state(done, saturday, 90, citizen))
                 .chain(() -> keeping.complete(done, manager))
                 .chain(() -> giving.give(done, new Given(true, true, "将棋の相手が大人気でした。"), manager))
-                .chain(() -> keeping.state(begun, today.minusDays(3), 150, citizen))
-                .chain(() -> keeping.state(disputed, today.minusDays(10), 180, member))
-                .chain(() -> keeping.state(disputed, today.minusDays(10), 120, manager))
+                .chain(() -> keeping.state(begun, friday, 150, citizen))
+                .chain(() -> keeping.state(disputed, fridayBefore, 180, member))
+                .chain(() -> keeping.state(disputed, fridayBefore, 120, manager))
                 .replaceWithVoid();
     }
 }

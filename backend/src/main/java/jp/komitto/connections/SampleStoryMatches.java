@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +29,8 @@ import jp.komitto.shared.web.IfMatch;
 class SampleStoryMatches implements SampleStory {
 
     private static final int TURN = 20;
+    private static final int DAYS_TO_AGREE = 9;
+    private static final String ASKED_BEFORE = "update match set created_at = $2 where id = $1";
     private static final String NEED_OF_GROUP =
             "select id from listing where group_id = $1 and side = 'NEED' and status = 'OPEN' order by id limit 1";
 
@@ -61,17 +65,17 @@ class SampleStoryMatches implements SampleStory {
         Actor manager = cast.actor("manager");
         Actor member = cast.actor("member");
         LocalDate today = LocalDate.now(clock);
-        return confirmed(cast, "match.over", citizen, "need.homework", today.minusDays(14))
-                .chain(() -> confirmed(cast, "match.done", citizen, "need.parents", today.minusDays(7)))
+        LocalDate wednesday = SampleCast.last(DayOfWeek.WEDNESDAY, today, 1);
+        LocalDate saturday = SampleCast.last(DayOfWeek.SATURDAY, today, 0);
+        LocalDate friday = SampleCast.last(DayOfWeek.FRIDAY, today, 0);
+        LocalDate fridayBefore = SampleCast.last(DayOfWeek.FRIDAY, today, 1);
+        return took(cast, "match.over", citizen, "need.homework", at(wednesday, "17:30", "19:30"))
+                .chain(() -> took(cast, "match.done", citizen, "need.parents", at(saturday, "14:00", "15:30")))
                 .chain(() -> calledOff(cast, citizen))
                 .chain(() -> confirmed(
-                        cast,
-                        "match.fixed",
-                        citizen,
-                        "need.calligraphy",
-                        today.plusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))))
-                .chain(() -> confirmed(cast, "match.begun", citizen, "need.reception", today.minusDays(3)))
-                .chain(() -> confirmed(cast, "match.disputed", member, "need.reception", today.minusDays(10)))
+                        cast, "match.fixed", citizen, "need.calligraphy", at(coming(today), "09:00", "12:00")))
+                .chain(() -> took(cast, "match.begun", citizen, "need.reception", at(friday, "17:15", "19:45")))
+                .chain(() -> took(cast, "match.disputed", member, "need.reception", at(fridayBefore, "17:15", "19:45")))
                 .chain(() -> talking(cast, citizen, manager))
                 .chain(() -> ask(manager, "citizen.offer", "need.exam", "宿題の会でのようすを聞きました。受験前の夜も、来ていただけませんか。", cast))
                 .chain(() -> ask(manager, "company.room", "need.room", "月に1度、夕方の3時間だけお借りできないでしょうか。", cast))
@@ -88,10 +92,25 @@ class SampleStoryMatches implements SampleStory {
         return proposing.propose(new Proposal(cast.thing(listing), own, null, note, null), who);
     }
 
-    private Uni<View> confirmed(SampleCast cast, String name, Actor comes, String need, LocalDate day) {
+    /** As if it had been asked for in good time before. */
+    private Uni<Void> took(SampleCast cast, String name, Actor comes, String need, Agreement agreement) {
+        OffsetDateTime before = OffsetDateTime.now(clock)
+                .minusDays(ChronoUnit.DAYS.between(agreement.heldOn(), LocalDate.now(clock)) + DAYS_TO_AGREE);
+        return confirmed(cast, name, comes, need, agreement)
+                .chain(match -> database.query(ASKED_BEFORE, Tuple.of(match.id(), before)))
+                .replaceWithVoid();
+    }
+
+    private static LocalDate coming(LocalDate today) {
+        return today.plusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+    }
+
+    private static Agreement at(LocalDate day, String from, String until) {
+        return new Agreement(day, from, until, "常磐市民センター 2階 学習室。正面の入口から入り、右の階段へ。", Insurance.POSTER);
+    }
+
+    private Uni<View> confirmed(SampleCast cast, String name, Actor comes, String need, Agreement agreement) {
         Actor manager = cast.actor("manager");
-        Agreement agreement =
-                new Agreement(day, "17:30", "19:30", "常磐市民センター 2階 学習室。正面の入口から入り、右の階段へ。", Insurance.POSTER);
         return ask(comes, need, null, "はじめてですが、よろしくお願いします。", cast)
                 .invoke(asked -> cast.keep(name, asked.id()))
                 .chain(asked -> answering.accept(asked.id(), new Acceptance(null), manager))
@@ -113,14 +132,7 @@ class SampleStoryMatches implements SampleStory {
     private Uni<View> talking(SampleCast cast, Actor citizen, Actor manager) {
         List<Disclosure> email = List.of(new Disclosure(ContactField.E_MAIL, null, null, null));
         Agreement agreement = new Agreement(
-                LocalDate.now(clock)
-                        .plusDays(2)
-                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-                        .plusWeeks(3),
-                "09:00",
-                "13:00",
-                "常磐市民センター 1階 ロビーに集合",
-                Insurance.POSTER);
+                coming(LocalDate.now(clock)).plusWeeks(3), "09:30", "13:00", "常磐市民センター 1階 ロビーに集合", Insurance.POSTER);
         return proposing
                 .propose(new Proposal(cast.thing("need.winter"), null, null, "工作なら手伝えます。", email), citizen)
                 .chain(asked -> answering.accept(asked.id(), new Acceptance(email), manager))

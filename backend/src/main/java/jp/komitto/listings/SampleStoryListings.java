@@ -95,6 +95,11 @@ class SampleStoryListings implements SampleStory {
                 .chain(opened -> journal.append(ACTOR, opened));
     }
 
+    /** By the names under which they are kept. */
+    List<String> names() {
+        return read().stream().map(Part::name).toList();
+    }
+
     private Uni<JournalEntry> open(Part part, SampleCast cast) {
         SampleListings.Sample sample = part.sample();
         return posting.begin(sample.side(), sample.resource(), part.poster(cast), vocabulary.require(sample.content()))

@@ -1,5 +1,8 @@
 package jp.komitto.shared.samples;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +38,11 @@ public final class SampleCast {
 
     public void keep(String name, UUID thing) {
         things.put(name, thing);
+    }
+
+    /** The last such weekday before today, or one some weeks earlier: what is said to be on Fridays was on a Friday. */
+    public static LocalDate last(DayOfWeek weekday, LocalDate today, int weeksEarlier) {
+        return today.with(TemporalAdjusters.previous(weekday)).minusWeeks(weeksEarlier);
     }
 
     private static <T> T known(Map<String, T> known, String name) {
