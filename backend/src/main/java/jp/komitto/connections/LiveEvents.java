@@ -32,13 +32,29 @@ class LiveEvents {
 
     /** The database has the last word about who is told: the two persons, and everybody who manages one of the two groups. */
     private static final String TOLD = """
-            select m.id, m.need_party as account from match m where m.id = any($1) and m.need_kind = 'PERSON'
-            union select m.id, m.offer_party from match m where m.id = any($1) and m.offer_kind = 'PERSON'
-            union select m.id, g.account_id from match m join group_membership g
-                    on g.role = 'MANAGER' and (m.need_kind = 'GROUP' and g.group_id = m.need_party
-                                               or m.offer_kind = 'GROUP' and g.group_id = m.offer_party)
-                   where m.id = any($1)
+            select id, account from (
+                select m.id, m.need_party as account from match m where m.id = any($1) and m.need_kind = 'PERSON'
+                union select m.id, m.offer_party from match m where m.id = any($1) and m.offer_kind = 'PERSON'
+                union select m.id, g.account_id from match m join group_membership g
+                        on g.role = 'MANAGER' and (m.need_kind = 'GROUP' and g.group_id = m.need_party
+                                                   or m.offer_kind = 'GROUP' and g.group_id = m.offer_party)
+                       where m.id = any($1)) concerned
+             where account = any($2)
             """;
+
+    /** Everybody in the line in which somebody stood, who has another number now. */
+    private static final String IN_THAT_LINE = """
+            select distinct w.id from match m join match w
+                on w.line is not null and w.proposer = m.proposer
+               and (m.proposer = 'OFFER' and w.need_id = m.need_id or m.proposer = 'NEED' and w.offer_id = m.offer_id)
+             where m.id = any($1) and not w.id = any($1)
+            """;
+
+    private static final String LINE_MOVED = "MatchLineMoved";
+
+    /** With which somebody may have left a line. */
+    private static final Set<String> LEAVING = Set.of(
+            "MatchPlaceGiven", "MatchWithdrawn", "MatchDeclined", "MatchExpired", "MatchMediated", "MatchReported");
 
     private static final Set<String> OF_MATCHES = Set.of(
             "DisclosureGranted",
@@ -110,11 +126,27 @@ class LiveEvents {
         if (happened.isEmpty() || listening.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return database.query(
-                        TOLD, Tuple.tuple().addArrayOfUUID(happened.keySet().toArray(UUID[]::new)))
+        return inLines(happened)
+                .invoke(moved -> moved.forEach(match -> happened.put(match, List.of(LINE_MOVED))))
+                .chain(() -> database.query(TOLD, Tuple.of(ids(happened.keySet()), ids(listening.keySet()))))
                 .invoke(told -> told.forEach(
                         row -> tell(row.getUUID("account"), row.getUUID("id"), happened.get(row.getUUID("id")))))
                 .replaceWithVoid();
+    }
+
+    private Uni<List<UUID>> inLines(Map<UUID, List<String>> happened) {
+        UUID[] left = happened.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(LEAVING::contains))
+                .map(Map.Entry::getKey)
+                .toArray(UUID[]::new);
+        return left.length == 0
+                ? Uni.createFrom().item(List.of())
+                : database.query(IN_THAT_LINE, Tuple.tuple().addArrayOfUUID(left))
+                        .map(rows -> rows.stream().map(row -> row.getUUID("id")).toList());
+    }
+
+    private static UUID[] ids(Set<UUID> ids) {
+        return ids.toArray(UUID[]::new);
     }
 
     private void tell(UUID account, UUID match, List<String> types) {

@@ -18,7 +18,7 @@ public enum MatchProblem implements ProblemCode {
     MATCH_AGE(CONFLICT, "年齢の条件が合いません", "年齢の条件がない募集をお探しください。"),
     MATCH_THROUGH_COORDINATOR(CONFLICT, "この件はコーディネーターがお手伝いします", "困りごとは、コーディネーターが団体との間に入ります。事務局へご連絡ください。"),
     MATCH_TOO_MANY(CONFLICT, "返事を待っているものが多すぎます", "返事を待つか、いくつか取り下げてから、もう一度お試しください。"),
-    MATCH_WAITING(CONFLICT, "この人はまだキャンセル待ちです", "空きが出ると、順番に席が渡ります。定員を増やすこともできます。"),
+    MATCH_WAITING(CONFLICT, "この人はまだ空き待ちです", "空きが出ると、順番に席が渡ります。定員を増やすこともできます。"),
     MATCH_NO_DIRECT_CONTACT(CONFLICT, "直接のやりとりはできません", "18歳未満の方や保護されている方とは、コーディネーターが間に入ります。"),
     MATCH_NOT_OPEN_TO_MESSAGES(CONFLICT, "いまはメッセージを送れません", "やりとりが終わったか、職員が確認しています。"),
     DISCLOSURE_VALUE_MISSING(INVALID, "伝える内容がありません", "電話番号、名前、住所は、伝える内容を入れてください。"),

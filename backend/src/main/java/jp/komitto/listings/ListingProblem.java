@@ -18,7 +18,7 @@ public enum ListingProblem implements ProblemCode {
     LISTING_RESOURCE_FIXED(CONFLICT, "載せたあとは種類を変えられません", "写しを作り、種類を選び直してください。"),
     LISTING_VISIBILITY_NOT_POSSIBLE(INVALID, "この見せ方は選べません", "個人の困りごとはコーディネーターだけが見ます。示された見せ方から選んでください。"),
     LISTING_PLACES_TAKEN(CONFLICT, "すでに決まった人数より少なくはできません", "決まっている人数以上の数を入れてください。"),
-    LISTING_FULL(CONFLICT, "定員に達しています", "キャンセル待ちに申し込むと、空きが出たときに順番にお知らせします。"),
+    LISTING_FULL(CONFLICT, "定員に達しています", "空き待ちに申し込むと、空きが出たときに順番にお知らせします。"),
     LISTING_REASON_MISSING(INVALID, "理由がありません", "理由を選んでください。集まらなかったわけは、次の募集と市の支援に役立てます。"),
     LISTING_ENDS_TOO_LATE(INVALID, "掲載の終わりの日が正しくありません", "きょうから1年以内の日を入れてください。"),
     TEMPLATE_UNKNOWN(NOT_FOUND, "ひな型が見つかりませんでした", "ひな型の一覧から選んでください。");

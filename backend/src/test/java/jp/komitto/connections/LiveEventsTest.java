@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import jp.komitto.testing.Somebody;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,24 @@ class LiveEventsTest {
                     .doesNotContain("029-224-1111")
                     .doesNotContain("よろしく")
                     .doesNotContain(taro.id().toString());
+        }
+    }
+
+    @Test
+    void whoStandsInLineHearsThatTheNumberIsAnother() {
+        Somebody hanako = Somebody.citizen();
+        String need = open(hanako, NEEDS, saturdays(group(hanako)));
+        List<Somebody> people = Stream.generate(Somebody::citizen).limit(4).toList();
+        List<String> matches =
+                people.stream().map(one -> propose(one, asking(need))).toList();
+        try (Listener next = new Listener(people.get(2));
+                Listener last = new Listener(people.get(3))) {
+            end(people.get(0), matches.get(0), "withdrawal").statusCode(200);
+            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+                assertThat(next.about(matches.get(2))).anyMatch(line -> line.contains("MatchPlaceGiven"));
+                assertThat(last.about(matches.get(3))).anyMatch(line -> line.contains("MatchLineMoved"));
+            });
+            assertThat(next.about(matches.get(3))).isEmpty();
         }
     }
 
