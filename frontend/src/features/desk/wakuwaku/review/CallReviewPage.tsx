@@ -21,6 +21,7 @@ import { Action, ReasonForm } from '../../decisions/Decision';
 import { Loaded } from '../../Loaded';
 import { MomentField } from '../rules/fields';
 import { type Cell, type Member, type PanelItem, type Review, reviewQuery } from './queries';
+import { WhichCall } from './WhichCall';
 import { CAUSES, CLASSES, HINTS, OFFICES, TIES } from './words';
 
 const route = getRouteApi('/staff/calls/$id/review');
@@ -36,6 +37,7 @@ export function CallReviewPage() {
       <Back to="/staff/calls/$id" params={{ id }}>
         <Trans>募集</Trans>
       </Back>
+      <WhichCall id={id} />
       <p className="mb-6 flex flex-wrap gap-3">
         <LinkButton look="secondary" to="/staff/calls/$id/hearing" params={{ id }}>
           <Trans>発表会・議事録</Trans>

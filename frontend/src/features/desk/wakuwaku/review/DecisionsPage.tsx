@@ -24,6 +24,7 @@ import { Back, Desk } from '../../Desk';
 import { Action } from '../../decisions/Decision';
 import { Loaded } from '../../Loaded';
 import { type Decided, type Decisions, decisionsQuery, type Verdict } from './queries';
+import { WhichCall } from './WhichCall';
 
 const route = getRouteApi('/staff/calls/$id/decisions');
 
@@ -57,6 +58,7 @@ export function DecisionsPage() {
       <Back to="/staff/calls/$id/review" params={{ id }}>
         <Trans>審査の準備と進み具合</Trans>
       </Back>
+      <WhichCall id={id} />
       <Loaded query={call}>
         {(rules) => <Loaded query={decisions}>{(list) => <Whole call={rules} decisions={list} />}</Loaded>}
       </Loaded>

@@ -26,6 +26,7 @@ import { Loaded } from '../../Loaded';
 import { MomentField } from '../rules/fields';
 import { instantOf } from '../rules/instants';
 import { type MinutesView, minutesQuery, type PanelItem, reviewQuery } from './queries';
+import { WhichCall } from './WhichCall';
 
 const route = getRouteApi('/staff/calls/$id/hearing');
 
@@ -40,6 +41,7 @@ export function HearingDeskPage() {
       <Back to="/staff/calls/$id/review" params={{ id }}>
         <Trans>審査の準備と進み具合</Trans>
       </Back>
+      <WhichCall id={id} />
       <Loaded query={review}>
         {({ items }) => (
           <div className="flex flex-col gap-8">

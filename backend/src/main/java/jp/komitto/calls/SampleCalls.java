@@ -51,7 +51,12 @@ public class SampleCalls {
         FiscalYear year = FiscalYear.of(LocalDate.now(clock).plusDays(days.from()));
         CallTemplates.Template template = templates.require(TEMPLATE);
         Call call = new Call(
-                        ids.next(), year.year(), round, marked(template.title()), rules(template, year, days), now())
+                        ids.next(),
+                        year.year(),
+                        round,
+                        marked(template.title(), year, round),
+                        rules(template, year, days),
+                        now())
                 .asSample();
         JournalEntry published = call.publish(List.of(), now());
         return calls.persist(call)
@@ -66,8 +71,12 @@ public class SampleCalls {
                 .map(rows -> ((Number) rows.getFirst()[0]).intValue());
     }
 
-    private static Words marked(Words title) {
-        return new Words(title.ja() + "（サンプル）", title.easy() + "（サンプル）", title.en() + " (sample)");
+    /** Told apart where several stand in one list. */
+    private static Words marked(Words title, FiscalYear year, int round) {
+        return new Words(
+                "%s %d年度 第%d回（サンプル）".formatted(title.ja(), year.year(), round),
+                "%s %d年度 %d回目（サンプル）".formatted(title.easy(), year.year(), round),
+                "%s %d, no. %d (sample)".formatted(title.en(), year.year(), round));
     }
 
     private CallRules rules(CallTemplates.Template template, FiscalYear year, Days days) {
