@@ -57,19 +57,38 @@ final class Violations {
     /** Values that do not fit a schema: wrong kinds of value, and those just beyond each bound. */
     List<Violation> value(JsonNode stated, String place) {
         JsonNode schema = plain(stated);
+        String type = type(schema);
         List<Violation> all = new ArrayList<>();
         if (!mayBeNull(stated)) {
             all.add(new Violation(place + " is null", JSON.nullNode()));
         }
-        String type = type(schema);
-        if (!type.isEmpty()) {
-            all.add(new Violation(place + " is no " + type, otherThan(type)));
+        for (JsonNode other : othersThan(type)) {
+            all.add(new Violation(place + " is no " + type + " but " + other, other));
         }
+        if (type.equals("array") && !mayBeNull(schema.path("items"))) {
+            all.add(new Violation(place + " has a gap", JSON.arrayNode().addNull()));
+        }
+        beyond(schema, type, place, all);
+        return all;
+    }
+
+    /** The same for a value of a query, where everything is text. */
+    List<Violation> text(JsonNode stated, String place) {
+        JsonNode schema = plain(stated);
+        String type = type(schema);
+        List<Violation> all = new ArrayList<>();
+        if (type.matches("integer|number|boolean")) {
+            all.add(new Violation(place + " is no " + type, JSON.textNode("certainly none")));
+        }
+        beyond(schema, type, place, all);
+        return all;
+    }
+
+    private static void beyond(JsonNode schema, String type, String place, List<Violation> all) {
         if (schema.has("enum")) {
             all.add(new Violation(place + " is not on the list", JSON.textNode("NOT_ON_THE_LIST")));
         }
         bounds(schema, type, place, all);
-        return all;
     }
 
     private static void bounds(JsonNode schema, String type, String place, List<Violation> all) {
@@ -139,11 +158,15 @@ final class Violations {
         return type.isArray() ? type.get(0).asText() : type.asText("");
     }
 
-    private static JsonNode otherThan(String type) {
+    /** Each kind of value that could be taken for one, by a reader that means well. */
+    private static List<JsonNode> othersThan(String type) {
         return switch (type) {
-            case "string" -> JSON.objectNode().put("a", "b");
-            case "object" -> JSON.textNode("x");
-            default -> JSON.textNode("certainly none");
+            case "" -> List.of();
+            case "string" -> List.of(JSON.objectNode().put("a", "b"), JSON.numberNode(0), JSON.booleanNode(true));
+            case "integer" -> List.of(JSON.textNode("1"), JSON.numberNode(1.5), JSON.booleanNode(true));
+            case "number" -> List.of(JSON.textNode("1"), JSON.booleanNode(true));
+            case "boolean" -> List.of(JSON.textNode("true"), JSON.numberNode(1));
+            default -> List.of(JSON.textNode("certainly none"));
         };
     }
 }

@@ -1,15 +1,25 @@
 package jp.komitto.shared.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
 
-/** JSON as the contract says it and nothing else: no unknown members, no text for a number, no endless nesting (I1, I3, Z5). */
+/**
+ * JSON as the contract says it and nothing else: no unknown members, no text for a number and no number for a text, nothing rounded,
+ * no gaps in a list, no endless nesting (I1, I3, Z5).
+ */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
@@ -24,7 +34,16 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        json.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        JsonSetter.Value gapless = JsonSetter.Value.forContentNulls(Nulls.FAIL);
+        json.configOverride(List.class).setSetterInfo(gapless);
+        json.configOverride(Set.class).setSetterInfo(gapless);
         json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.setSerializationInclusion(JsonInclude.Include.ALWAYS);
     }

@@ -1,0 +1,62 @@
+package jp.komitto.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrictJsonTest {
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    private enum Colour {
+        RED
+    }
+
+    private record Kite(
+            String name, Integer length, Boolean flies, Colour colour, List<String> makers, Set<Colour> tails) {}
+
+    @BeforeEach
+    void strict() {
+        new StrictJson().customize(json);
+    }
+
+    @Test
+    void what_is_what_the_contract_says_is_read() throws JsonProcessingException {
+        String stated = """
+                {"name": "凧", "length": 3, "flies": true, "colour": "RED", "makers": ["花"], "tails": null}""";
+        assertThat(json.readValue(stated, Kite.class))
+                .isEqualTo(new Kite("凧", 3, true, Colour.RED, List.of("花"), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": 5}",
+                "{\"name\": 5.5}",
+                "{\"name\": true}",
+                "{\"length\": 2.5}",
+                "{\"length\": \"2\"}",
+                "{\"length\": true}",
+                "{\"flies\": 1}",
+                "{\"flies\": \"true\"}",
+                "{\"colour\": 0}",
+                "{\"makers\": [\"花\", null]}",
+                "{\"makers\": [5]}",
+                "{\"makers\": \"花\"}",
+                "{\"tails\": [null]}",
+                "{\"weight\": 1}",
+                "{\"name\": \"凧\"} {}",
+            })
+    void what_would_have_to_be_guessed_is_refused(String stated) {
+        assertThatExceptionOfType(JsonMappingException.class).isThrownBy(() -> json.readValue(stated, Kite.class));
+    }
+}
