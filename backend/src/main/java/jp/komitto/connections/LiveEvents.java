@@ -121,17 +121,20 @@ class LiveEvents {
         Map<UUID, List<String>> happened = new HashMap<>();
         rows.stream()
                 .filter(row -> row.type().startsWith("Match") || OF_MATCHES.contains(row.type()))
-                .forEach(row -> happened.computeIfAbsent(row.subject(), id -> new ArrayList<>())
-                        .add(row.type()));
+                .forEach(row -> add(happened, row.subject(), row.type()));
         if (happened.isEmpty() || listening.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return inLines(happened)
-                .invoke(moved -> moved.forEach(match -> happened.put(match, List.of(LINE_MOVED))))
+                .invoke(moved -> moved.forEach(match -> add(happened, match, LINE_MOVED)))
                 .chain(() -> database.query(TOLD, Tuple.of(ids(happened.keySet()), ids(listening.keySet()))))
                 .invoke(told -> told.forEach(
                         row -> tell(row.getUUID("account"), row.getUUID("id"), happened.get(row.getUUID("id")))))
                 .replaceWithVoid();
+    }
+
+    private static void add(Map<UUID, List<String>> happened, UUID match, String type) {
+        happened.computeIfAbsent(match, id -> new ArrayList<>()).add(type);
     }
 
     private Uni<List<UUID>> inLines(Map<UUID, List<String>> happened) {
