@@ -13,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -23,6 +25,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.groups.UniAwait;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
+import jakarta.validation.Constraint;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -31,6 +34,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -370,6 +376,42 @@ class ArchitectureTest {
                 .haveFullyQualifiedName("io.vertx.mutiny.sqlclient.Pool")
                 .because("a call without a limit hangs with a frozen database")
                 .check(KOMITTO);
+    }
+
+    /** What we tell we make ourselves: a constraint on it is read at every start and checks nothing. */
+    @Test
+    void onlyWhatIsSentToUsIsConstrained() {
+        Set<JavaClass> sent = new HashSet<>();
+        Deque<JavaClass> open = KOMITTO.stream()
+                .filter(one -> one.isAnnotatedWith(Path.class))
+                .flatMap(resource -> resource.getMethods().stream())
+                .flatMap(operation -> operation.getParameterTypes().stream())
+                .flatMap(ArchitectureTest::involved)
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        while (!open.isEmpty()) {
+            JavaClass one = open.pop();
+            if (sent.add(one)) {
+                one.getFields().stream()
+                        .map(JavaField::getType)
+                        .flatMap(ArchitectureTest::involved)
+                        .forEach(open::add);
+            }
+        }
+        List<String> idle = KOMITTO.stream()
+                .filter(one -> !sent.contains(one))
+                .flatMap(one -> one.getFields().stream())
+                .filter(field -> field.isMetaAnnotatedWith(Constraint.class))
+                .map(JavaField::getFullName)
+                .toList();
+        assertThat(idle)
+                .as("nothing checks them; that a member may be null is said by @Schema(nullable = true)")
+                .isEmpty();
+    }
+
+    private static Stream<JavaClass> involved(JavaType type) {
+        return type.getAllInvolvedRawTypes().stream()
+                .filter(resideInAPackage("jp.komitto.."))
+                .flatMap(one -> Stream.concat(Stream.of(one), one.getAllSubclasses().stream()));
     }
 
     private static void check(ArchRule rule, String because) {

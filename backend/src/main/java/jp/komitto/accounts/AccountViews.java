@@ -34,7 +34,7 @@ final class AccountViews {
     /** What was begun. */
     @Schema(name = "MailedLink", description = "A link is on its way, if there is reason to send one.")
     record MailedLink(
-            @NotNull @Schema(description = "How long the link can be used, in minutes.", examples = "30")
+            @Schema(description = "How long the link can be used, in minutes.", examples = "30")
             int expiresInMinutes) {
 
         static MailedLink of(LinkPurpose purpose) {
@@ -54,10 +54,10 @@ final class AccountViews {
     /** What the link of a sign-up is for. */
     @Schema(name = "SignUpLink")
     record SignUpLink(
-            @NotNull @Schema(description = "The address it proves.", examples = "hanako@example.jp")
+            @Schema(description = "The address it proves.", examples = "hanako@example.jp")
             String email,
 
-            @NotNull OffsetDateTime expiresAt) {}
+            OffsetDateTime expiresAt) {}
 
     /** Another address. */
     @Schema(name = "EmailChange")

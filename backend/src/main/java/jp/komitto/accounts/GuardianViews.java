@@ -28,15 +28,15 @@ final class GuardianViews {
     /** What a guardian is asked. */
     @Schema(name = "GuardianConsentRequest")
     record ConsentLook(
-            @NotNull @Schema(description = "What the child is called here.", examples = "はなこ")
+            @Schema(description = "What the child is called here.", examples = "はなこ")
             String childDisplayName,
 
-            @NotNull OffsetDateTime requestedAt,
+            OffsetDateTime requestedAt,
 
-            @NotNull @Schema(description = "Until then the link can be used.")
+            @Schema(description = "Until then the link can be used.")
             OffsetDateTime expiresAt,
 
-            @NotNull @Schema(description = "The terms the consent is given to.", examples = "1")
+            @Schema(description = "The terms the consent is given to.", examples = "1")
             String termsVersion) {}
 
     /** What a guardian says. */

@@ -3,8 +3,6 @@ package jp.komitto.accounts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,7 +11,6 @@ import jp.komitto.accounts.OneTimeLinks.Link;
 import jp.komitto.shared.journal.Journal;
 import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.time.Ids;
-import jp.komitto.shared.web.EmailAddress;
 import jp.komitto.terms.TermsOfUse;
 
 /**
@@ -57,16 +54,7 @@ public class StartingAccounts {
      *
      * @param guardianEmail needed under 16, else null
      */
-    public record Details(
-            @NotNull(message = "呼び名を入れてください。") @Size(min = 1, max = 40, message = "呼び名は40文字までで入れてください。")
-            String displayName,
-
-            @NotNull(message = "年代を選んでください。") AgeBand ageBand,
-
-            @NotNull(message = "利用規約の版を入れてください。") @Size(min = 1, max = 40, message = "利用規約の版を確かめてください。")
-            String termsVersion,
-
-            @EmailAddress String guardianEmail) {}
+    public record Details(String displayName, AgeBand ageBand, String termsVersion, String guardianEmail) {}
 
     /** The address that the link proves, without using the link. */
     public Uni<String> emailOf(String token) {

@@ -24,10 +24,7 @@ final class AttendanceViews {
             description =
                     "A compact JWS (ES256, `typ` komitto-pass+jwt) to be shown as a QR code. Whoever has the keys of GET /oauth/jwks verifies it without a"
                             + " network; claims: `match`, `day`, `mark`, `exp`. It tells nothing about the person.")
-    record Pass(
-            @NotNull String pass,
-            @NotNull LocalDate day,
-            @NotNull OffsetDateTime expiresAt) {}
+    record Pass(String pass, LocalDate day, OffsetDateTime expiresAt) {}
 
     /** One pass that was shown. */
     @Schema(name = "DoorScan")
@@ -47,41 +44,41 @@ final class AttendanceViews {
     /** What became of each of them, in their order. */
     @Schema(name = "DoorScanOutcome")
     record Outcome(
-            @NotNull @Schema(description = "TAKEN, or NOT_OURS: forged, of another match, or at another time.")
+            @Schema(description = "TAKEN, or NOT_OURS: forged, of another match, or at another time.")
             ScanOutcome outcome,
 
-            UUID matchId) {}
+            @Schema(nullable = true) UUID matchId) {}
 
     /** All outcomes. */
     @Schema(name = "DoorScanOutcomes")
-    record Outcomes(@NotNull List<Outcome> items) {}
+    record Outcomes(List<Outcome> items) {}
 
     /** A day about which the two say differently. */
     @Schema(name = "AttendanceDispute", description = "For staff; who the two are, the match tells.")
     record Dispute(
-            @NotNull UUID id,
-            @NotNull UUID matchId,
+            UUID id,
+            UUID matchId,
 
-            @Schema(description = "Of the listing; null where it is protected.")
+            @Schema(nullable = true, description = "Of the listing; null where it is protected.")
             String title,
 
-            @NotNull LocalDate day,
-            OffsetDateTime cameAt,
-            OffsetDateTime leftAt,
+            LocalDate day,
+            @Schema(nullable = true) OffsetDateTime cameAt,
+            @Schema(nullable = true) OffsetDateTime leftAt,
 
-            @Schema(description = "Minutes as the door saw them.")
+            @Schema(nullable = true, description = "Minutes as the door saw them.")
             Integer seen,
 
-            @Schema(description = "Minutes as the side says that asked for help.")
+            @Schema(nullable = true, description = "Minutes as the side says that asked for help.")
             Integer needMinutes,
 
-            @Schema(description = "Minutes as the side says that helped.")
+            @Schema(nullable = true, description = "Minutes as the side says that helped.")
             Integer offerMinutes,
 
-            @Schema(description = "What staff decided; null before.")
+            @Schema(nullable = true, description = "What staff decided; null before.")
             Integer minutes,
 
-            String settlement) {}
+            @Schema(nullable = true) String settlement) {}
 
     /** Minutes of a day, as one side says. */
     @Schema(name = "HoursStated")
@@ -114,30 +111,30 @@ final class AttendanceViews {
     /** One day. */
     @Schema(name = "AttendanceDay")
     record Day(
-            @NotNull UUID id,
-            @NotNull LocalDate day,
-            OffsetDateTime cameAt,
-            OffsetDateTime leftAt,
+            UUID id,
+            LocalDate day,
+            @Schema(nullable = true) OffsetDateTime cameAt,
+            @Schema(nullable = true) OffsetDateTime leftAt,
 
-            @Schema(description = "Minutes as the door saw them: a suggestion.")
+            @Schema(nullable = true, description = "Minutes as the door saw them: a suggestion.")
             Integer seen,
 
-            Integer saidByMe,
-            Integer saidByOther,
+            @Schema(nullable = true) Integer saidByMe,
+            @Schema(nullable = true) Integer saidByOther,
 
-            @Schema(description = "Minutes that hold; null until both say the same.")
+            @Schema(nullable = true, description = "Minutes that hold; null until both say the same.")
             Integer minutes,
 
-            @NotNull boolean disputed,
-            String settlement) {}
+            boolean disputed,
+            @Schema(nullable = true) String settlement) {}
 
     /** All days of a match. */
     @Schema(name = "MatchAttendance")
     record Days(
-            @NotNull MatchStatus status,
-            @NotNull List<Day> days,
+            MatchStatus status,
+            List<Day> days,
 
-            @NotNull @Schema(description = "Minutes that hold.", minimum = "0")
+            @Schema(description = "Minutes that hold.", minimum = "0")
             long minutes) {}
 
     /** How it was. */
@@ -156,38 +153,41 @@ final class AttendanceViews {
 
     /** What one side said. */
     @Schema(name = "Feedback")
-    record Said(@NotNull boolean asSaid, @NotNull boolean wouldAgain, String thanks) {}
+    record Said(
+            boolean asSaid,
+            boolean wouldAgain,
+            @Schema(nullable = true) String thanks) {}
 
     /** Both sides' feedback. */
     @Schema(
             name = "MatchFeedback",
             description = "The other side's stays hidden until both are in or the time is over.")
     record Feedbacks(
-            Said mine,
-            Said theirs,
+            @Schema(nullable = true) Said mine,
+            @Schema(nullable = true) Said theirs,
 
-            @NotNull @Schema(description = "Whether the reader can still give some.")
+            @Schema(description = "Whether the reader can still give some.")
             boolean open) {}
 
     /** Hours at one group. */
     @Schema(name = "HoursAtGroup")
     record Line(
-            @Schema(description = "Null where it was a person's.")
+            @Schema(nullable = true, description = "Null where it was a person's.")
             String groupName,
 
-            String groupNameEn,
-            String title,
-            @NotNull LocalDate first,
-            @NotNull LocalDate last,
-            @NotNull int days,
-            @NotNull long minutes) {}
+            @Schema(nullable = true) String groupNameEn,
+            @Schema(nullable = true) String title,
+            LocalDate first,
+            LocalDate last,
+            int days,
+            long minutes) {}
 
     /** All one's hours. */
     @Schema(name = "MyHours")
     record Hours(
-            @NotNull List<Line> lines,
-            @NotNull long minutes,
+            List<Line> lines,
+            long minutes,
 
-            @Schema(description = "活動ポイント; null where the city has none.")
+            @Schema(nullable = true, description = "活動ポイント; null where the city has none.")
             Integer points) {}
 }

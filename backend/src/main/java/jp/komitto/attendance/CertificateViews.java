@@ -36,45 +36,44 @@ final class CertificateViews {
             description =
                     "活動証明書, for its owner. Names of groups in Japanese and, where a group gave one, in English; pages print it in either language.")
     record Paper(
-            @NotNull
             @Schema(
                     description = "Stands on the paper; whoever has it can verify the paper.",
                     examples = "7KQF-2M9D-XH4T-P8RA")
             String code,
 
-            @NotNull String name,
-            @NotNull @Schema(examples = "水戸市") String city,
-            @NotNull LocalDate from,
-            @NotNull LocalDate until,
-            @NotNull List<Line> lines,
-            @NotNull @Schema(minimum = "1") long minutes,
-            @NotNull OffsetDateTime issuedAt) {}
+            String name,
+            @Schema(examples = "水戸市") String city,
+            LocalDate from,
+            LocalDate until,
+            List<Line> lines,
+            @Schema(minimum = "1") long minutes,
+            OffsetDateTime issuedAt) {}
 
     /** A certificate of one's own. */
     @Schema(name = "CertificateItem")
     record Item(
-            @NotNull UUID id,
-            @NotNull OffsetDateTime issuedAt,
-            @NotNull LocalDate from,
-            @NotNull LocalDate until,
-            @NotNull @Schema(minimum = "1") long minutes,
-            @NotNull boolean revoked) {}
+            UUID id,
+            OffsetDateTime issuedAt,
+            LocalDate from,
+            LocalDate until,
+            @Schema(minimum = "1") long minutes,
+            boolean revoked) {}
 
     /** Certificates of one's own. */
     @Schema(name = "Certificates", description = "The latest hundred, newest first.")
-    record Items(@NotNull List<Item> items) {}
+    record Items(List<Item> items) {}
 
     /** Hours at one group, as anybody may see who holds the paper. */
     @Schema(name = "VerifiedLine")
     record VerifiedLine(
-            @Schema(description = "Null where it was a person's.")
+            @Schema(nullable = true, description = "Null where it was a person's.")
             String groupName,
 
-            String groupNameEn,
-            @NotNull LocalDate first,
-            @NotNull LocalDate last,
-            @NotNull @Schema(minimum = "1") int days,
-            @NotNull @Schema(minimum = "1") long minutes) {
+            @Schema(nullable = true) String groupNameEn,
+            LocalDate first,
+            LocalDate last,
+            @Schema(minimum = "1") int days,
+            @Schema(minimum = "1") long minutes) {
 
         static VerifiedLine of(Line line) {
             return new VerifiedLine(
@@ -88,13 +87,13 @@ final class CertificateViews {
             description =
                     "To be compared with the paper. Of the name the first sign of each part alone: whoever holds the paper knows the rest.")
     record Verified(
-            @NotNull @Schema(examples = "水○ 太○") String nameHint,
-            @NotNull @Schema(examples = "水戸市") String city,
-            @NotNull LocalDate from,
-            @NotNull LocalDate until,
-            @NotNull List<VerifiedLine> lines,
-            @NotNull @Schema(minimum = "1") long minutes,
-            @NotNull OffsetDateTime issuedAt) {
+            @Schema(examples = "水○ 太○") String nameHint,
+            @Schema(examples = "水戸市") String city,
+            LocalDate from,
+            LocalDate until,
+            List<VerifiedLine> lines,
+            @Schema(minimum = "1") long minutes,
+            OffsetDateTime issuedAt) {
 
         static Verified of(Paper paper) {
             return new Verified(

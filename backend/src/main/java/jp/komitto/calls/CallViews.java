@@ -20,37 +20,36 @@ public final class CallViews {
 
     @Schema(name = "Call", description = "A round of わくわくプロジェクト with its rules.")
     public record CallView(
-            @NotNull UUID id,
+            UUID id,
 
-            @NotNull @Schema(description = "Fiscal year of the projects: April 1 to March 31.", examples = "2027")
+            @Schema(description = "Fiscal year of the projects: April 1 to March 31.", examples = "2027")
             int fiscalYear,
 
-            @NotNull @Schema(description = "Which round of that year, from 1.", examples = "1")
+            @Schema(description = "Which round of that year, from 1.", examples = "1")
             int round,
 
-            @NotNull Words title,
-            @NotNull CallStatus status,
+            Words title,
+            CallStatus status,
 
-            @NotNull @Schema(description = "Number of the published version; 0 while it is a draft.", examples = "1")
+            @Schema(description = "Number of the published version; 0 while it is a draft.", examples = "1")
             int version,
 
-            @NotNull @Schema(description = "For `If-Match`.", examples = "3")
+            @Schema(description = "For `If-Match`.", examples = "3")
             long revision,
 
-            @NotNull
             @Schema(description = "Whether drafts can be begun and handed in right now, by the server's clock.")
             boolean open,
 
-            @NotNull @Schema(description = "The server's clock when this was answered, for countdowns.")
+            @Schema(description = "The server's clock when this was answered, for countdowns.")
             OffsetDateTime now,
 
-            @NotNull @Schema(description = "A fictitious call for trying things out.")
+            @Schema(description = "A fictitious call for trying things out.")
             boolean sample,
 
-            @Schema(description = "When it was published; null: not yet.")
+            @Schema(nullable = true, description = "When it was published; null: not yet.")
             OffsetDateTime publishedAt,
 
-            @NotNull CallRules rules) {
+            CallRules rules) {
 
         static CallView of(Call call, OffsetDateTime now) {
             Instant instant = now.toInstant();
@@ -72,32 +71,30 @@ public final class CallViews {
     }
 
     @Schema(name = "CallList", description = "Calls, the newest first; at most 200.")
-    public record CallList(@NotNull List<CallView> items) {}
+    public record CallList(List<CallView> items) {}
 
     @Schema(name = "CallVersion", description = "What was published, with a hash over title and rules.")
     public record VersionView(
-            @NotNull @Schema(examples = "1") int number,
-            @NotNull Words title,
-            @NotNull CallRules rules,
+            @Schema(examples = "1") int number,
+            Words title,
+            CallRules rules,
 
-            @Schema(description = "Why it was corrected; null for the first version.")
+            @Schema(nullable = true, description = "Why it was corrected; null for the first version.")
             String reason,
 
-            @NotNull @Schema(description = "SHA-256, hexadecimal.")
-            String hash,
+            @Schema(description = "SHA-256, hexadecimal.") String hash,
 
-            @NotNull OffsetDateTime publishedAt) {}
+            OffsetDateTime publishedAt) {}
 
     @Schema(name = "CallVersionList", description = "Every version, the first one first.")
-    public record VersionList(@NotNull List<VersionView> items) {}
+    public record VersionList(List<VersionView> items) {}
 
     @Schema(name = "CallTemplate", description = "Rules to begin with.")
     public record TemplateView(
-            @NotNull @Schema(examples = "STANDARD") String code,
-            @NotNull Words title) {}
+            @Schema(examples = "STANDARD") String code, Words title) {}
 
     @Schema(name = "CallTemplateList")
-    public record TemplateList(@NotNull List<TemplateView> items) {}
+    public record TemplateList(List<TemplateView> items) {}
 
     @Schema(name = "NewCall", description = "From which template a call begins, and for which year.")
     public record NewCall(
@@ -144,29 +141,28 @@ public final class CallViews {
     }
 
     @Schema(name = "CallPreview", description = "What somebody would see of a proposal in this round, phase by phase.")
-    public record Preview(@NotNull Spectator as, @NotNull List<Seen> phases) {}
+    public record Preview(Spectator as, List<Seen> phases) {}
 
     @Schema(name = "CallPreviewPhase")
-    public record Seen(@NotNull Phase phase, @NotNull List<Sight> sees) {}
+    public record Seen(Phase phase, List<Sight> sees) {}
 
     @Schema(name = "EligibilityAnswer", description = "Whether a group could propose, as far as the answers tell.")
     public record Eligibility(
-            @NotNull @Schema(description = "True when every condition holds.")
+            @Schema(description = "True when every condition holds.")
             boolean eligible,
 
-            @NotNull List<Condition> conditions) {}
+            List<Condition> conditions) {}
 
     @Schema(name = "EligibilityCondition", description = "One condition with its reason code.")
     public record Condition(
-            @NotNull
             @Schema(
                     description =
                             "CALL_OPEN, KIND_ELIGIBLE, REGISTERED, NO_EXCLUDED_ACTIVITY, or a condition of the slot.",
                     examples = "KIND_ELIGIBLE")
             String code,
 
-            @NotNull boolean met,
+            boolean met,
 
-            @NotNull @Schema(description = "The condition as a sentence.", examples = "団体の種類が、この募集の対象であること")
+            @Schema(description = "The condition as a sentence.", examples = "団体の種類が、この募集の対象であること")
             String sentence) {}
 }

@@ -3,7 +3,6 @@ package jp.komitto.cases;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -46,21 +45,20 @@ public final class CaseViews {
 
     @Schema(name = "Case", description = "A case, for its group and the staff concerned.")
     record View(
-            @NotNull @Schema(description = "That of the proposal.")
-            UUID id,
+            @Schema(description = "That of the proposal.") UUID id,
 
-            @NotNull @Schema(description = "Its page in the archive.")
+            @Schema(description = "Its page in the archive.")
             UUID projectId,
 
-            @NotNull Written content,
-            @NotNull CaseStatus status,
+            Written content,
+            CaseStatus status,
 
-            @NotNull @Schema(description = "Whether the one who asks may write it.")
+            @Schema(description = "Whether the one who asks may write it.")
             boolean mine,
 
-            @NotNull @Schema(description = "For `If-Match`.", examples = "1")
+            @Schema(description = "For `If-Match`.", examples = "1")
             long revision,
 
-            @Schema(description = "When its group published it or left it out.")
+            @Schema(nullable = true, description = "When its group published it or left it out.")
             OffsetDateTime settledAt) {}
 }

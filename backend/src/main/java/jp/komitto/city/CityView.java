@@ -1,6 +1,5 @@
 package jp.komitto.city;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.komitto.shared.web.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,21 +9,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "City",
         description = "Master data of the city that runs this platform, and every code list with labels.")
 public record CityView(
-        @NotNull @Schema(description = "全国地方公共団体コード, 6 digits with check digit.", examples = "082015")
+        @Schema(description = "全国地方公共団体コード, 6 digits with check digit.", examples = "082015")
         String code,
 
-        @NotNull @Schema(examples = "水戸市") String name,
+        @Schema(examples = "水戸市") String name,
 
-        @NotNull @Schema(description = "What the city calls the platform.", examples = "こみっと広場")
+        @Schema(description = "What the city calls the platform.", examples = "こみっと広場")
         String platformName,
 
-        @NotNull @Schema(description = "Accent colour as #rrggbb.", examples = "#a8315e")
+        @Schema(description = "Accent colour as #rrggbb.", examples = "#a8315e")
         String accentColor,
 
-        @NotNull @Schema(description = "Where a map of the city opens.")
+        @Schema(description = "Where a map of the city opens.")
         Point center,
 
-        @NotNull
         @Schema(
                 description = "Zoom level a map opens with (Web Mercator).",
                 minimum = "5",
@@ -32,64 +30,66 @@ public record CityView(
                 examples = "12")
         int zoom,
 
-        @NotNull ContactView contact,
-        @NotNull PlanView plan,
-        @NotNull Freshness freshness,
-        @NotNull List<DistrictView> districts,
-        @NotNull List<Term> departments,
-        @NotNull List<Term> kinds,
-        @NotNull List<FieldView> fields,
-        @NotNull List<Term> weekdays,
-        @NotNull List<Term> times,
-        @NotNull List<Term> audiences,
-        @NotNull List<Term> languages,
-        @NotNull List<Term> ageBands,
-        @NotNull List<SkillView> skills,
-        @NotNull List<Term> sdgs,
-        @NotNull List<Term> stages) {
+        ContactView contact,
+        PlanView plan,
+        Freshness freshness,
+        List<DistrictView> districts,
+        List<Term> departments,
+        List<Term> kinds,
+        List<FieldView> fields,
+        List<Term> weekdays,
+        List<Term> times,
+        List<Term> audiences,
+        List<Term> languages,
+        List<Term> ageBands,
+        List<SkillView> skills,
+        List<Term> sdgs,
+        List<Term> stages) {
 
     /** Where to ask a person. */
     @Schema(name = "CityContact", description = "The office that answers questions by phone and at the counter.")
     public record ContactView(
-            @NotNull @Schema(examples = "水戸市役所 市民生活課") String office,
-            @NotNull @Schema(examples = "029-224-1111") String phone,
-            @NotNull @Schema(examples = "310-8610") String postalCode,
-            @NotNull @Schema(examples = "茨城県水戸市中央1丁目4番1号") String address,
-            @NotNull @Schema(examples = "平日 8:30〜17:15") String hours,
-            String url) {}
+            @Schema(examples = "水戸市役所 市民生活課") String office,
+            @Schema(examples = "029-224-1111") String phone,
+            @Schema(examples = "310-8610") String postalCode,
+            @Schema(examples = "茨城県水戸市中央1丁目4番1号") String address,
+            @Schema(examples = "平日 8:30〜17:15") String hours,
+            @Schema(nullable = true) String url) {}
 
     /** The plan this platform carries out. */
     @Schema(name = "CityPlan")
-    public record PlanView(@NotNull String name, @NotNull String period) {}
+    public record PlanView(String name, String period) {}
 
     /** A district of the city. */
     @Schema(name = "District", description = "A community district (地区). Its point is approximate.")
     public record DistrictView(
-            @NotNull @Schema(examples = "mikawa") String code,
-            @NotNull @Schema(examples = "見川") String label,
-            @Schema(examples = "｜見川《みがわ》") String ruby,
-            @NotNull @Schema(examples = "みがわ") String kana,
-            @NotNull Double lat,
-            @NotNull Double lon) {}
+            @Schema(examples = "mikawa") String code,
+            @Schema(examples = "見川") String label,
+            @Schema(nullable = true, examples = "｜見川《みがわ》") String ruby,
+            @Schema(examples = "みがわ") String kana,
+            Double lat,
+            Double lon) {}
 
     /** A field of activity. */
     @Schema(name = "ActivityField", description = "One of the 20 fields of 特定非営利活動促進法 別表.")
     public record FieldView(
-            @NotNull @Schema(examples = "CHILDREN") String code,
-            @NotNull @Schema(examples = "子どもの健全育成") String label,
-            String ruby,
+            @Schema(examples = "CHILDREN") String code,
+            @Schema(examples = "子どもの健全育成") String label,
+            @Schema(nullable = true) String ruby,
 
-            @NotNull @Schema(description = "Its number in the law's list.", minimum = "1", maximum = "20")
+            @Schema(description = "Its number in the law's list.", minimum = "1", maximum = "20")
             int lawItem) {}
 
     /** Something somebody can do. */
     @Schema(name = "Skill", description = "Something somebody can do for others.")
     public record SkillView(
-            @NotNull @Schema(examples = "READING_ALOUD") String code,
-            @NotNull @Schema(examples = "読み聞かせ") String label,
-            @Schema(examples = "｜読《よ》み｜聞《き》かせ") String ruby,
+            @Schema(examples = "READING_ALOUD") String code,
+            @Schema(examples = "読み聞かせ") String label,
 
-            @NotNull @Schema(description = "Whether it takes a licence or a qualification.")
+            @Schema(nullable = true, examples = "｜読《よ》み｜聞《き》かせ")
+            String ruby,
+
+            @Schema(description = "Whether it takes a licence or a qualification.")
             boolean licence) {}
 
     static CityView of(CityFile city, CityFiles files, Terms terms, Language language) {

@@ -1,20 +1,18 @@
 package jp.komitto.city;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** After how many months without confirmation a group's page counts as ageing and as stale. */
 @Schema(name = "FreshnessRule", description = "When a page that nobody confirms grows old.")
 public record Freshness(
-        @NotNull
         @Schema(
                 description = "Months since the last confirmation after which a page is AGEING.",
                 minimum = "1",
                 examples = "12")
         int ageingMonths,
 
-        @NotNull @Schema(description = "Months after which it is STALE and ranks last.", minimum = "1", examples = "24")
+        @Schema(description = "Months after which it is STALE and ranks last.", minimum = "1", examples = "24")
         int staleMonths) {
 
     /** How well a page has been kept. */

@@ -61,33 +61,37 @@ final class ClientViews {
     /** A program. */
     @Schema(name = "ServiceClient", description = "A program that has, or had, a token.")
     record View(
-            @NotNull @Schema(description = "Also its `client_id`.")
-            UUID id,
+            @Schema(description = "Also its `client_id`.") UUID id,
 
-            @NotNull String name,
-            @NotNull Status status,
+            String name,
+            Status status,
 
-            @NotNull @Schema(description = "What it may do.", examples = "[\"groups:read\"]")
+            @Schema(description = "What it may do.", examples = "[\"groups:read\"]")
             List<String> scopes,
 
-            @NotNull @Schema(description = "Its last day (Asia/Tokyo).")
+            @Schema(description = "Its last day (Asia/Tokyo).")
             LocalDate expiresOn,
 
-            @NotNull @Schema(description = "The account of who registered it.")
+            @Schema(description = "The account of who registered it.")
             UUID createdBy,
 
-            @NotNull OffsetDateTime createdAt,
+            OffsetDateTime createdAt,
 
-            @Schema(description = "To the minute; null when it has never been used.")
+            @Schema(nullable = true, description = "To the minute; null when it has never been used.")
             OffsetDateTime lastUsedAt,
 
-            @Schema(description = "The last characters of its secret; null when it has none.", examples = "x7Qk")
+            @Schema(
+                    nullable = true,
+                    description = "The last characters of its secret; null when it has none.",
+                    examples = "x7Qk")
             String secretHint,
 
-            @Schema(description = "Its name at the city's identity provider; null when it has a secret of ours.")
+            @Schema(
+                    nullable = true,
+                    description = "Its name at the city's identity provider; null when it has a secret of ours.")
             String issuerSubject,
 
-            OffsetDateTime revokedAt) {
+            @Schema(nullable = true) OffsetDateTime revokedAt) {
 
         static View of(ServiceClient client, LocalDate today) {
             Status status =
@@ -110,18 +114,21 @@ final class ClientViews {
     /** A program with whom to call about it. */
     @Schema(name = "ServiceClientDetail")
     record Detail(
-            @NotNull View client,
+            View client,
 
-            @Schema(description = "Whom to call; null once the program was revoked.")
+            @Schema(nullable = true, description = "Whom to call; null once the program was revoked.")
             String contact) {}
 
     /** A program with its secret. */
     @Schema(name = "IssuedServiceClient", description = "The secret is told this once.")
     record Issued(
-            @NotNull View client,
-            @NotNull UUID clientId,
+            View client,
+            UUID clientId,
 
-            @Schema(description = "Null for a program of the city's identity provider.", examples = "kmt_3q2-7w…")
+            @Schema(
+                    nullable = true,
+                    description = "Null for a program of the city's identity provider.",
+                    examples = "kmt_3q2-7w…")
             String clientSecret) {
 
         @Override
@@ -132,5 +139,5 @@ final class ClientViews {
 
     /** All programs. */
     @Schema(name = "ServiceClientList", description = "Newest first, at most 500.")
-    record Items(@NotNull List<View> items) {}
+    record Items(List<View> items) {}
 }

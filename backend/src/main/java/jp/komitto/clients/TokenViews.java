@@ -1,7 +1,6 @@
 package jp.komitto.clients;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,20 +53,18 @@ final class TokenViews {
     /** A token. */
     @Schema(name = "TokenAnswer", description = "RFC 6749 §5.1.")
     record Answer(
-            @NotNull
             @JsonProperty("access_token")
             @Schema(name = "access_token", description = "Send it as `Authorization: Bearer …`.")
             String accessToken,
 
-            @NotNull @JsonProperty("token_type") @Schema(name = "token_type", examples = "Bearer")
+            @JsonProperty("token_type") @Schema(name = "token_type", examples = "Bearer")
             String tokenType,
 
-            @NotNull
             @JsonProperty("expires_in")
             @Schema(name = "expires_in", description = "Seconds.", minimum = "1", maximum = "600", examples = "600")
             long expiresIn,
 
-            @NotNull @Schema(description = "What it opens, with a space between.", examples = "groups:read")
+            @Schema(description = "What it opens, with a space between.", examples = "groups:read")
             String scope) {
 
         static Answer of(String token, long seconds, Set<String> scopes) {
@@ -85,11 +82,9 @@ final class TokenViews {
             name = "TokenError",
             description = "RFC 6749 §5.2; this one endpoint answers errors of the client in this shape.")
     record Error(
-            @NotNull
             @Schema(enumeration = {"invalid_request", "invalid_client", "unsupported_grant_type", "invalid_scope"})
             String error,
 
-            @NotNull
             @JsonProperty("error_description")
             @Schema(name = "error_description", description = "What to do, for whoever reads the program's log.")
             String description) {
@@ -102,31 +97,28 @@ final class TokenViews {
     /** What this server offers programs. */
     @Schema(name = "AuthorizationServer", description = "RFC 8414.")
     record Metadata(
-            @NotNull @Schema(examples = "https://komitto.example.jp")
-            String issuer,
+            @Schema(examples = "https://komitto.example.jp") String issuer,
 
-            @NotNull @JsonProperty("token_endpoint") @Schema(name = "token_endpoint")
+            @JsonProperty("token_endpoint") @Schema(name = "token_endpoint")
             String tokenEndpoint,
 
-            @NotNull @JsonProperty("jwks_uri") @Schema(name = "jwks_uri")
+            @JsonProperty("jwks_uri") @Schema(name = "jwks_uri")
             String jwksUri,
 
-            @NotNull @JsonProperty("scopes_supported") @Schema(name = "scopes_supported")
+            @JsonProperty("scopes_supported") @Schema(name = "scopes_supported")
             List<String> scopesSupported,
 
-            @NotNull
             @JsonProperty("response_types_supported")
             @Schema(name = "response_types_supported", description = "None: nobody is sent here to sign in.")
             List<String> responseTypesSupported,
 
-            @NotNull @JsonProperty("grant_types_supported") @Schema(name = "grant_types_supported")
+            @JsonProperty("grant_types_supported") @Schema(name = "grant_types_supported")
             List<String> grantTypesSupported,
 
-            @NotNull
             @JsonProperty("token_endpoint_auth_methods_supported")
             @Schema(name = "token_endpoint_auth_methods_supported")
             List<String> authMethodsSupported,
 
-            @NotNull @JsonProperty("service_documentation") @Schema(name = "service_documentation")
+            @JsonProperty("service_documentation") @Schema(name = "service_documentation")
             String serviceDocumentation) {}
 }

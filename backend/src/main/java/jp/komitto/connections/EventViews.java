@@ -1,6 +1,5 @@
 package jp.komitto.connections;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,10 +13,11 @@ final class EventViews {
             name = "LiveEvent",
             description = "Which match, and what happened to it. Never anything personal: ask for the match.")
     record LiveEvent(
-            @NotNull @Schema(description = "Beat: the connection lives.", examples = "MatchMutual")
+            @Schema(description = "Beat: the connection lives.", examples = "MatchMutual")
             String type,
 
-            @Schema(description = "Null for a beat.") UUID match) {
+            @Schema(nullable = true, description = "Null for a beat.")
+            UUID match) {
 
         static final LiveEvent BEAT = new LiveEvent("Beat", null);
     }

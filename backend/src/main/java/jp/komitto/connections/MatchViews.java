@@ -87,111 +87,107 @@ final class MatchViews {
 
     /** A consent of one's own. */
     @Schema(name = "GrantedDisclosure")
-    record Granted(
-            @NotNull ContactField field,
-            @NotNull DisclosurePurpose purpose,
-            @NotNull OffsetDateTime grantedAt,
-            @NotNull LocalDate expiresOn) {}
+    record Granted(ContactField field, DisclosurePurpose purpose, OffsetDateTime grantedAt, LocalDate expiresOn) {}
 
     /** One detail of the other side. */
     @Schema(name = "ContactDetail")
     record ContactDetail(
-            @NotNull ContactField field,
+            ContactField field,
 
-            @Schema(description = "Null when the account has gone meanwhile.")
+            @Schema(nullable = true, description = "Null when the account has gone meanwhile.")
             String value,
 
-            @NotNull DisclosurePurpose purpose,
-            @NotNull LocalDate expiresOn) {}
+            DisclosurePurpose purpose,
+            LocalDate expiresOn) {}
 
     /** What the other side consented to tell. */
     @Schema(name = "MatchContact", description = "Never kept by a program or a page; every reading is written down.")
-    record Contact(@NotNull List<ContactDetail> details) {}
+    record Contact(List<ContactDetail> details) {}
 
     /** The other side. */
     @Schema(name = "MatchOther", description = "Of a person nothing but that it is one.")
     record Other(
-            @NotNull PartyKind kind,
+            PartyKind kind,
 
-            @Schema(description = "Of a group that says so.")
+            @Schema(nullable = true, description = "Of a group that says so.")
             UUID groupId,
 
-            String groupName) {}
+            @Schema(nullable = true) String groupName) {}
 
     /** A match as one of its sides sees it. */
     @Schema(name = "Match", description = "One need with one offer (workflow 2).")
     record View(
-            @NotNull UUID id,
+            UUID id,
 
-            @NotNull @Schema(description = "The side of the reader.")
-            Side side,
+            @Schema(description = "The side of the reader.") Side side,
 
-            @NotNull @Schema(description = "As the reader may know it: whatever ended it silently looks like EXPIRED.")
+            @Schema(description = "As the reader may know it: whatever ended it silently looks like EXPIRED.")
             MatchStatus status,
 
-            @NotNull @Schema(description = "Goes into If-Match, in quotes.")
+            @Schema(description = "Goes into If-Match, in quotes.")
             long revision,
 
-            @NotNull @Schema(description = "What the reader can do now.")
+            @Schema(description = "What the reader can do now.")
             List<MatchAction> actions,
 
-            @Schema(description = "Null where somebody asked directly, or where it is protected.")
+            @Schema(nullable = true, description = "Null where somebody asked directly, or where it is protected.")
             ListingCard need,
 
-            ListingCard offer,
-            @NotNull Other other,
+            @Schema(nullable = true) ListingCard offer,
+            Other other,
 
-            @NotNull @Schema(description = "Whether the reader's side asked.")
+            @Schema(description = "Whether the reader's side asked.")
             boolean mine,
 
-            String note,
+            @Schema(nullable = true) String note,
 
-            @Schema(description = "Last day to answer.") LocalDate answerBy,
+            @Schema(nullable = true, description = "Last day to answer.")
+            LocalDate answerBy,
 
-            @Schema(description = "Place in the waiting line, 1 is next; null for who does not wait.")
+            @Schema(nullable = true, description = "Place in the waiting line, 1 is next; null for who does not wait.")
             Long waiting,
 
-            @NotNull @Schema(description = "A coordinator stands in between.")
+            @Schema(description = "A coordinator stands in between.")
             boolean mediated,
 
-            @NotNull @Schema(description = "What the reader's side disclosed.")
+            @Schema(description = "What the reader's side disclosed.")
             List<Granted> disclosed,
 
-            @NotNull @Schema(description = "What of the other side can be read now.")
+            @Schema(description = "What of the other side can be read now.")
             List<ContactField> readable,
 
-            Agreement agreement,
-            @NotNull boolean agreedByMe,
-            @NotNull boolean agreedByOther,
+            @Schema(nullable = true) Agreement agreement,
+            boolean agreedByMe,
+            boolean agreedByOther,
 
-            @NotNull @Schema(description = "Whether the reader's side blocked the other.")
+            @Schema(description = "Whether the reader's side blocked the other.")
             boolean blocked,
 
-            @NotNull OffsetDateTime createdAt,
-            @NotNull OffsetDateTime updatedAt) {}
+            OffsetDateTime createdAt,
+            OffsetDateTime updatedAt) {}
 
     /** A match in a list. */
     @Schema(name = "MatchItem")
     record Item(
-            @NotNull UUID id,
-            @NotNull Side side,
-            @NotNull MatchStatus status,
-            @NotNull boolean mine,
-            @NotNull boolean mediated,
-            ListingCard need,
-            ListingCard offer,
-            @NotNull Other other,
-            LocalDate answerBy,
-            Long waiting,
-            LocalDate heldOn,
-            @NotNull OffsetDateTime updatedAt) {}
+            UUID id,
+            Side side,
+            MatchStatus status,
+            boolean mine,
+            boolean mediated,
+            @Schema(nullable = true) ListingCard need,
+            @Schema(nullable = true) ListingCard offer,
+            Other other,
+            @Schema(nullable = true) LocalDate answerBy,
+            @Schema(nullable = true) Long waiting,
+            @Schema(nullable = true) LocalDate heldOn,
+            OffsetDateTime updatedAt) {}
 
     /** A page of matches. */
     @Schema(name = "MatchPage", description = "Last changed first; of one listing in the order in which they asked.")
     record Page(
-            @NotNull List<Item> items,
+            List<Item> items,
 
-            @Schema(description = "Pass as `cursor` for the next page; null on the last.")
+            @Schema(nullable = true, description = "Pass as `cursor` for the next page; null on the last.")
             String nextCursor) {}
 
     /** A message to be sent. */
@@ -203,20 +199,20 @@ final class MatchViews {
     /** A message. */
     @Schema(name = "MatchMessage")
     record MessageView(
-            @NotNull UUID id,
-            @NotNull boolean mine,
-            @NotNull String body,
+            UUID id,
+            boolean mine,
+            String body,
 
-            @NotNull @Schema(description = "Whether ways to reach somebody were masked in it.")
+            @Schema(description = "Whether ways to reach somebody were masked in it.")
             boolean masked,
 
-            @NotNull OffsetDateTime at) {}
+            OffsetDateTime at) {}
 
     /** Messages of a match. */
     @Schema(name = "MatchMessages", description = "Oldest first.")
     record Messages(
-            @NotNull List<MessageView> items,
+            List<MessageView> items,
 
-            @Schema(description = "Pass as `after` for newer ones later; null when there are none.")
+            @Schema(nullable = true, description = "Pass as `after` for newer ones later; null when there are none.")
             String newest) {}
 }

@@ -16,25 +16,24 @@ final class ReportViews {
     /** A report as staff see it. */
     @Schema(name = "DeskReport", description = "What somebody reported of a match. Reading it is written down.")
     record ReportView(
-            @NotNull UUID id,
-            @NotNull UUID matchId,
-            @NotNull MatchStatus status,
+            UUID id,
+            UUID matchId,
+            MatchStatus status,
 
-            @NotNull @Schema(description = "The side that reported.")
-            Side side,
+            @Schema(description = "The side that reported.") Side side,
 
-            @NotNull ReportReason reason,
-            @NotNull String text,
-            @NotNull PartyKind need,
-            @NotNull PartyKind offer,
+            ReportReason reason,
+            String text,
+            PartyKind need,
+            PartyKind offer,
 
-            @Schema(description = "The listings; null where somebody asked directly.")
+            @Schema(nullable = true, description = "The listings; null where somebody asked directly.")
             UUID needId,
 
-            UUID offerId,
-            @NotNull OffsetDateTime at,
-            OffsetDateTime settledAt,
-            String settlement) {
+            @Schema(nullable = true) UUID offerId,
+            OffsetDateTime at,
+            @Schema(nullable = true) OffsetDateTime settledAt,
+            @Schema(nullable = true) String settlement) {
 
         static ReportView of(Object[] row, Match match) {
             return new ReportView(

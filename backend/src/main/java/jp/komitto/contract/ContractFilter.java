@@ -59,8 +59,9 @@ public class ContractFilter implements OASFilter {
             if (NEVER_NULL.contains(name)) {
                 return;
             }
-            mayBeNull(schema);
-            if (!sentToUs.contains(name)) {
+            if (sentToUs.contains(name)) {
+                mayBeNull(schema);
+            } else {
                 alwaysThere(schema);
             }
         });
@@ -92,7 +93,7 @@ public class ContractFilter implements OASFilter {
                                         "An access token of 10 minutes, from signing in or from `/api/v1/oauth/token`."));
     }
 
-    /** Whatever need not be there may be null, in what we take as in what we tell. */
+    /** What we take: whatever need not be there may be null. */
     private static void mayBeNull(Schema schema) {
         if (schema.getProperties() == null) {
             return;
@@ -104,10 +105,22 @@ public class ContractFilter implements OASFilter {
         schema.setProperties(members);
     }
 
-    /** A member without a value is null in our JSON, never missing. */
+    /** What we tell: a member without a value is null in our JSON, never missing; which may have none, they say themselves. */
     private static void alwaysThere(Schema schema) {
-        if (schema.getProperties() != null) {
-            schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+        if (schema.getProperties() == null) {
+            return;
+        }
+        Map<String, Schema> members = schema.getProperties();
+        members.values().forEach(ContractFilter::nothingBesideAlternatives);
+        schema.setProperties(null);
+        schema.setRequired(List.copyOf(members.keySet()));
+        schema.setProperties(members);
+    }
+
+    /** For a reference that may be null the build adds the type of something else, with which nothing would ever fit. */
+    private static void nothingBesideAlternatives(Schema member) {
+        if (member.getAnyOf() != null) {
+            member.type(null).examples(null);
         }
     }
 

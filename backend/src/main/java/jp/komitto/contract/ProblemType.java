@@ -1,23 +1,21 @@
 package jp.komitto.contract;
 
-import jakarta.validation.constraints.NotNull;
 import jp.komitto.shared.problem.ProblemCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One kind of refusal, explained. */
 @Schema(name = "ProblemType", description = "One kind of error this API answers.")
 public record ProblemType(
-        @NotNull @Schema(description = "Stable name, as in `code` of a Problem.", examples = "GROUP_NOT_FOUND")
+        @Schema(description = "Stable name, as in `code` of a Problem.", examples = "GROUP_NOT_FOUND")
         String code,
 
-        @NotNull
         @Schema(description = "The HTTP status it comes with.", minimum = "400", maximum = "599", examples = "404")
         int status,
 
-        @NotNull @Schema(description = "What happened.", examples = "団体が見つかりませんでした")
+        @Schema(description = "What happened.", examples = "団体が見つかりませんでした")
         String title,
 
-        @NotNull @Schema(description = "What the person can do.", examples = "アドレスを確かめるか、「団体をさがす」のページからお探しください。")
+        @Schema(description = "What the person can do.", examples = "アドレスを確かめるか、「団体をさがす」のページからお探しください。")
         String detail) {
 
     static ProblemType of(ProblemCode code) {

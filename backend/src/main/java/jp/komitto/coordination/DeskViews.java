@@ -1,6 +1,5 @@
 package jp.komitto.coordination;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,64 +18,64 @@ final class DeskViews {
     /** A request or offer that only coordinators can bring together with somebody. */
     @Schema(name = "WaitingRequest")
     record Request(
-            @NotNull ListingCard listing,
+            ListingCard listing,
 
-            @Schema(description = "Of somebody without an account; null for one who wrote it down themselves.")
+            @Schema(
+                    nullable = true,
+                    description = "Of somebody without an account; null for one who wrote it down themselves.")
             UUID intakeId,
 
-            @NotNull OffsetDateTime since,
+            OffsetDateTime since,
 
-            @NotNull @Schema(description = "Longer than the city wants.")
+            @Schema(description = "Longer than the city wants.")
             boolean overdue) {}
 
     /** All that waits. */
     @Schema(name = "CoordinatorDesk", description = "What waits for a coordinator, the longest waiting first.")
     record Desk(
-            @NotNull @Schema(description = "Protected, or of somebody without an account; open, and nobody found yet.")
+            @Schema(description = "Protected, or of somebody without an account; open, and nobody found yet.")
             List<Request> requests,
 
-            @NotNull @Schema(minimum = "0") long requestsTotal,
+            @Schema(minimum = "0") long requestsTotal,
 
-            @NotNull @Schema(description = "Among all of them.", minimum = "0")
+            @Schema(description = "Among all of them.", minimum = "0")
             long requestsOverdue,
 
-            @NotNull @Schema(description = "Matches to be answered for somebody.", minimum = "0")
+            @Schema(description = "Matches to be answered for somebody.", minimum = "0")
             long toAnswer,
 
-            @NotNull @Schema(description = "Matches to be arranged.", minimum = "0")
+            @Schema(description = "Matches to be arranged.", minimum = "0")
             long toArrange,
 
-            @NotNull @Schema(description = "Days about which two say differently.", minimum = "0")
+            @Schema(description = "Days about which two say differently.", minimum = "0")
             long disputes,
 
-            @NotNull @Schema(description = "Reports nobody has decided about.", minimum = "0")
+            @Schema(description = "Reports nobody has decided about.", minimum = "0")
             long reports) {}
 
     /** How often for one reason. */
     @Schema(name = "UnfilledReason")
-    record Reason(
-            @NotNull EndReason reason,
-            @NotNull @Schema(minimum = "1") long listings) {}
+    record Reason(EndReason reason, @Schema(minimum = "1") long listings) {}
 
     /** How often in one field or district. */
     @Schema(name = "UnfilledTerm")
     record Count(
-            @Schema(description = "Null: anywhere in the city.")
+            @Schema(nullable = true, description = "Null: anywhere in the city.")
             Term term,
 
-            @NotNull @Schema(minimum = "1") long listings) {}
+            @Schema(minimum = "1") long listings) {}
 
     /** What ended without being filled. */
     @Schema(name = "Unfilled", description = "Where supply is missing (row 37); for the city, which counts exactly.")
     record Unfilled(
-            @NotNull Side side,
-            @NotNull LocalDate from,
-            @NotNull LocalDate until,
-            @NotNull @Schema(minimum = "0") long total,
+            Side side,
+            LocalDate from,
+            LocalDate until,
+            @Schema(minimum = "0") long total,
 
-            @NotNull @Schema(description = "The most frequent first.")
+            @Schema(description = "The most frequent first.")
             List<Reason> reasons,
 
-            @NotNull List<Count> districts,
-            @NotNull List<Count> fields) {}
+            List<Count> districts,
+            List<Count> fields) {}
 }

@@ -94,42 +94,42 @@ final class IntakeViews {
     /** A need or offer of somebody without an account. */
     @Schema(name = "IntakeListing", description = "Written and opened at /listings/{id} like any other.")
     record Listed(
-            @NotNull UUID id,
-            @NotNull Side side,
-            @NotNull ResourceKind resource,
-            @NotNull ListingStatus status,
+            UUID id,
+            Side side,
+            ResourceKind resource,
+            ListingStatus status,
 
-            @Schema(description = "Null until it is written.")
+            @Schema(nullable = true, description = "Null until it is written.")
             String title,
 
-            @NotNull @Schema(description = "Matches that run.", minimum = "0")
+            @Schema(description = "Matches that run.", minimum = "0")
             int matches,
 
-            @NotNull OffsetDateTime updatedAt) {}
+            OffsetDateTime updatedAt) {}
 
     /** Somebody without an account, as the desk lists them. */
     @Schema(name = "Intake", description = "Without anything that says who it is.")
     record View(
-            @NotNull UUID id,
+            UUID id,
 
-            @NotNull @Schema(description = "Goes into If-Match, in quotes.")
+            @Schema(description = "Goes into If-Match, in quotes.")
             long revision,
 
-            @NotNull ListingChannel channel,
-            UUID groupId,
-            String groupName,
-            AgeBand ageBand,
-            @NotNull Consented consent,
-            @NotNull LocalDate consentedOn,
-            @NotNull OffsetDateTime takenAt,
-            OffsetDateTime endedAt,
-            @NotNull List<Listed> listings) {}
+            ListingChannel channel,
+            @Schema(nullable = true) UUID groupId,
+            @Schema(nullable = true) String groupName,
+            @Schema(nullable = true) AgeBand ageBand,
+            Consented consent,
+            LocalDate consentedOn,
+            OffsetDateTime takenAt,
+            @Schema(nullable = true) OffsetDateTime endedAt,
+            List<Listed> listings) {}
 
     /** A page of them. */
     @Schema(name = "IntakePage", description = "The latest first.")
     record Page(
-            @NotNull List<View> items,
+            List<View> items,
 
-            @Schema(description = "Pass as `cursor` for the next page; null on the last.")
+            @Schema(nullable = true, description = "Pass as `cursor` for the next page; null on the last.")
             String nextCursor) {}
 }

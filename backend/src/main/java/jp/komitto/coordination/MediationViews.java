@@ -60,62 +60,64 @@ final class MediationViews {
     /** One of the two. */
     @Schema(name = "MediationSide")
     record SideView(
-            @NotNull PartyKind kind,
+            PartyKind kind,
 
-            @Schema(description = "Of somebody without an account: where to read how to reach them.")
+            @Schema(nullable = true, description = "Of somebody without an account: where to read how to reach them.")
             UUID intakeId,
 
-            @Schema(description = "Of a group.") UUID groupId,
-            String groupName,
+            @Schema(nullable = true, description = "Of a group.")
+            UUID groupId,
 
-            @Schema(description = "Null where somebody asked directly.")
+            @Schema(nullable = true) String groupName,
+
+            @Schema(nullable = true, description = "Null where somebody asked directly.")
             ListingCard listing) {}
 
     /** A match as its coordinator sees it. */
     @Schema(name = "Mediation", description = "Without anything that says who a person is.")
     record View(
-            @NotNull UUID id,
-            @NotNull MatchStatus status,
-            @NotNull MediationState state,
+            UUID id,
+            MatchStatus status,
+            MediationState state,
 
-            @NotNull @Schema(description = "Goes into If-Match, in quotes.")
+            @Schema(description = "Goes into If-Match, in quotes.")
             long revision,
 
-            @NotNull @Schema(description = "The side whose answer it waited for.")
+            @Schema(description = "The side whose answer it waited for.")
             Side asked,
 
-            @NotNull SideView need,
-            @NotNull SideView offer,
+            SideView need,
+            SideView offer,
 
-            @NotNull @Schema(description = "One of the two is under 18: a guardian is asked before anything is agreed.")
+            @Schema(description = "One of the two is under 18: a guardian is asked before anything is agreed.")
             boolean minor,
 
-            @Schema(description = "How the guardian agreed.")
+            @Schema(nullable = true, description = "How the guardian agreed.")
             String guardian,
 
-            String note,
-            LocalDate answerBy,
-            Agreement agreement,
+            @Schema(nullable = true) String note,
+            @Schema(nullable = true) LocalDate answerBy,
+            @Schema(nullable = true) Agreement agreement,
 
-            @NotNull @Schema(description = "Longer in this state than the city wants.")
+            @Schema(description = "Longer in this state than the city wants.")
             boolean overdue,
 
-            @NotNull OffsetDateTime createdAt,
-            @NotNull OffsetDateTime updatedAt) {}
+            OffsetDateTime createdAt,
+            OffsetDateTime updatedAt) {}
 
     /** Those in one state. */
     @Schema(name = "Mediations", description = "The longest waiting first.")
     record Items(
-            @NotNull List<View> items,
+            List<View> items,
 
-            @NotNull @Schema(description = "How many there are in all.", minimum = "0")
+            @Schema(description = "How many there are in all.", minimum = "0")
             long total) {}
 
     /** How to reach somebody with an account. */
     @Schema(name = "MediationContact", description = "The address of the account; every reading is written down.")
     record Contact(
-            @NotNull Side side,
+            Side side,
 
-            @Schema(description = "Null when the account has gone meanwhile.")
+            @Schema(nullable = true, description = "Null when the account has gone meanwhile.")
             String email) {}
 }

@@ -1,7 +1,6 @@
 package jp.komitto.credentials;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -69,11 +68,9 @@ final class CredentialViews {
 
     @Schema(name = "NewTotp", description = "What an authenticator app needs to know; told once.")
     record NewTotp(
-            @NotNull
             @Schema(description = "To be typed in by hand, base32.", examples = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")
             String secret,
 
-            @NotNull
             @Schema(
                     description = "To be read as a QR code.",
                     examples = "otpauth://totp/Komitto:hanako%40example.jp?secret=JBSWY3DPEHPK3PXP&issuer=Komitto")
@@ -94,7 +91,7 @@ final class CredentialViews {
 
     @Schema(name = "RecoveryCodeList", description = "Codes to keep on paper; told once, each works once.")
     record RecoveryCodeList(
-            @NotNull @Schema(description = "Ten codes.", examples = "[\"K7QFM-XATR9\"]")
+            @Schema(description = "Ten codes.", examples = "[\"K7QFM-XATR9\"]")
             List<String> recoveryCodes) {
 
         @Override

@@ -55,96 +55,101 @@ public final class DecisionViews {
 
     @Schema(name = "Decision", description = "A proposal and what the city decides, for staff.")
     record DecisionView(
-            @NotNull UUID id,
-            @NotNull @Schema(examples = "W2026-00042") String receipt,
-            @NotNull String title,
-            @NotNull String groupName,
-            @NotNull String slot,
-            @NotNull ProposalStatus status,
+            UUID id,
+            @Schema(examples = "W2026-00042") String receipt,
+            String title,
+            String groupName,
+            String slot,
+            ProposalStatus status,
 
-            @NotNull @Schema(description = "Yen asked for.", examples = "270000")
+            @Schema(description = "Yen asked for.", examples = "270000")
             long request,
 
-            @Schema(description = "Null: none yet.") Outcome recommended,
-            @NotNull @Schema(description = "附帯意見.") List<String> opinions,
-            @Schema(description = "Null: not decided.") Verdict outcome,
+            @Schema(nullable = true, description = "Null: none yet.")
+            Outcome recommended,
 
-            @Schema(description = "Yen; null: not decided.", examples = "270000")
+            @Schema(description = "附帯意見.") List<String> opinions,
+
+            @Schema(nullable = true, description = "Null: not decided.")
+            Verdict outcome,
+
+            @Schema(nullable = true, description = "Yen; null: not decided.", examples = "270000")
             Long amount,
 
-            @NotNull @Schema(description = "Whether it differs from the recommendation.")
+            @Schema(description = "Whether it differs from the recommendation.")
             boolean differs,
 
-            String reason,
-            String conditions,
-            @NotNull Map<String, String> advice,
+            @Schema(nullable = true) String reason,
+            @Schema(nullable = true) String conditions,
+            Map<String, String> advice,
 
-            @NotNull @Schema(description = "Whether the one who asks wrote it, and so cannot confirm it.")
+            @Schema(description = "Whether the one who asks wrote it, and so cannot confirm it.")
             boolean mine,
 
-            @Schema(description = "Null: a second person has still to confirm it.")
+            @Schema(nullable = true, description = "Null: a second person has still to confirm it.")
             OffsetDateTime confirmedAt,
 
-            @NotNull @Schema(description = "For `If-Match`; 0: nothing written.", examples = "1")
+            @Schema(description = "For `If-Match`; 0: nothing written.", examples = "1")
             long revision) {}
 
     @Schema(name = "DecisionList", description = "The decisions of a call, in the order of receipts.")
     record Decisions(
-            @NotNull UUID callId,
-            @NotNull Words callTitle,
+            UUID callId,
+            Words callTitle,
 
-            @NotNull @Schema(description = "Yen of the call.", examples = "3000000")
+            @Schema(description = "Yen of the call.", examples = "3000000")
             long totalBudget,
 
-            @NotNull @Schema(description = "Yen adopted so far.", examples = "900000")
+            @Schema(description = "Yen adopted so far.", examples = "900000")
             long allotted,
 
-            @NotNull @Schema(description = "Whether everything is decided and confirmed.")
+            @Schema(description = "Whether everything is decided and confirmed.")
             boolean releasable,
 
-            @Schema(description = "Null: not out yet.") OffsetDateTime releasedAt,
-            @NotNull List<DecisionView> items) {}
+            @Schema(nullable = true, description = "Null: not out yet.")
+            OffsetDateTime releasedAt,
+
+            List<DecisionView> items) {}
 
     @Schema(name = "ResultCriterion", description = "One criterion: what the committee gave on average, and advice.")
     record CriterionResult(
-            @NotNull @Schema(examples = "EFFECT") String code,
-            @NotNull Words title,
+            @Schema(examples = "EFFECT") String code,
+            Words title,
 
-            @NotNull @Schema(description = "Average mark in thousandths.", examples = "3600")
+            @Schema(description = "Average mark in thousandths.", examples = "3600")
             long average,
 
-            @NotNull @Schema(description = "The highest mark.", examples = "5")
+            @Schema(description = "The highest mark.", examples = "5")
             int highest,
 
-            String advice) {}
+            @Schema(nullable = true) String advice) {}
 
     @Schema(
             name = "DecisionResult",
             description = "What came out for a proposal, for its people; printable as a letter.")
     record Result(
-            @NotNull UUID id,
+            UUID id,
 
-            @NotNull @Schema(description = "Of the letter.", examples = "W2026-00042-D")
+            @Schema(description = "Of the letter.", examples = "W2026-00042-D")
             String number,
 
-            @NotNull @Schema(examples = "W2026-00042") String receipt,
-            @NotNull String title,
-            @NotNull String groupName,
-            @NotNull Words callTitle,
-            @NotNull Verdict outcome,
+            @Schema(examples = "W2026-00042") String receipt,
+            String title,
+            String groupName,
+            Words callTitle,
+            Verdict outcome,
 
-            @NotNull @Schema(description = "Yen; 0 when it is not adopted.", examples = "270000")
+            @Schema(description = "Yen; 0 when it is not adopted.", examples = "270000")
             long amount,
 
-            @NotNull Outcome recommended,
-            @NotNull List<String> opinions,
-            @NotNull boolean differs,
-            String reason,
-            String conditions,
+            Outcome recommended,
+            List<String> opinions,
+            boolean differs,
+            @Schema(nullable = true) String reason,
+            @Schema(nullable = true) String conditions,
 
-            @NotNull
             @Schema(description = "Criterion by criterion; empty before the phase that the call names for feedback.")
             List<CriterionResult> feedback,
 
-            @NotNull OffsetDateTime releasedAt) {}
+            OffsetDateTime releasedAt) {}
 }

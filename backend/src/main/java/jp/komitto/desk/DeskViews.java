@@ -1,6 +1,5 @@
 package jp.komitto.desk;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -16,48 +15,48 @@ final class DeskViews {
 
     /** Everything that waits. */
     @Schema(name = "Inbox", description = "What waits for the city, soonest due first.")
-    record InboxView(@NotNull List<WorkItem> items, @NotNull List<WorkCount> counts) {}
+    record InboxView(List<WorkItem> items, List<WorkCount> counts) {}
 
     /** How much of one kind waits. */
     @Schema(name = "WorkCount")
     record WorkCount(
-            @NotNull WorkKind kind,
-            @NotNull @Schema(minimum = "0") long total,
+            WorkKind kind,
+            @Schema(minimum = "0") long total,
 
-            @NotNull @Schema(description = "Of those that could be shown, how many are overdue.", minimum = "0")
+            @Schema(description = "Of those that could be shown, how many are overdue.", minimum = "0")
             long overdue) {}
 
     /** One row of the journal. */
     @Schema(name = "JournalRow", description = "What happened. Actors are ids, never names.")
     record JournalRowView(
-            @NotNull long seq,
-            @NotNull OffsetDateTime at,
-            @NotNull @Schema(examples = "GroupRegistered") String type,
-            @NotNull UUID subject,
+            long seq,
+            OffsetDateTime at,
+            @Schema(examples = "GroupRegistered") String type,
+            UUID subject,
 
-            @NotNull @Schema(examples = "account:01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e")
+            @Schema(examples = "account:01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e")
             String actor,
 
-            String onBehalfOf,
-            String reason,
-            @NotNull Map<String, Object> facts) {}
+            @Schema(nullable = true) String onBehalfOf,
+            @Schema(nullable = true) String reason,
+            Map<String, Object> facts) {}
 
     /** A page of the journal. */
     @Schema(name = "JournalPage", description = "Newest first.")
     record JournalPage(
-            @NotNull List<JournalRowView> items,
+            List<JournalRowView> items,
 
-            @Schema(description = "Pass as `cursor` for the next page; null on the last.")
+            @Schema(nullable = true, description = "Pass as `cursor` for the next page; null on the last.")
             String nextCursor) {}
 
     /** Whether the chain of the journal holds. */
     @Schema(name = "JournalVerification", description = "Every row carries a hash over itself and the row before.")
     record VerificationView(
-            @NotNull @Schema(description = "How many rows were looked at.", minimum = "0")
+            @Schema(description = "How many rows were looked at.", minimum = "0")
             long entries,
 
-            @NotNull boolean whole,
+            boolean whole,
 
-            @Schema(description = "The first row that does not fit.")
+            @Schema(nullable = true, description = "The first row that does not fit.")
             Long brokenAt) {}
 }

@@ -1,6 +1,5 @@
 package jp.komitto.entrance;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,94 +11,99 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Me", description = "Whoever is signed in, as the pages need to know.")
 record MeView(
-        @NotNull @Schema(description = "The account.", examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
+        @Schema(description = "The account.", examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
         UUID id,
 
-        @NotNull @Schema(description = "The proved address.", examples = "hanako@example.jp")
+        @Schema(description = "The proved address.", examples = "hanako@example.jp")
         String email,
 
-        @NotNull @Schema(description = "What others call this person here.", examples = "はなこ")
+        @Schema(description = "What others call this person here.", examples = "はなこ")
         String displayName,
 
-        @NotNull @Schema(description = "Age in bands.") AgeBand ageBand,
+        @Schema(description = "Age in bands.") AgeBand ageBand,
 
-        @NotNull @Schema(description = "Whether under 18.", examples = "false")
+        @Schema(description = "Whether under 18.", examples = "false")
         boolean minor,
 
-        @NotNull @Schema(description = "Language of pages and letters: `ja`, `ja-x-easy` or `en`.", examples = "ja")
+        @Schema(description = "Language of pages and letters: `ja`, `ja-x-easy` or `en`.", examples = "ja")
         String locale,
 
-        @NotNull @Schema(description = "Where the guardian's consent stands. While it is WAITING, there are no roles.")
+        @Schema(description = "Where the guardian's consent stands. While it is WAITING, there are no roles.")
         GuardianState guardian,
 
-        @NotNull
         @Schema(description = "Roles that hold together while no office is put on.", examples = "[\"CITIZEN\"]")
         List<Role> personalRoles,
 
-        @NotNull @Schema(description = "Offices this person may put on.")
+        @Schema(description = "Offices this person may put on.")
         List<Office> offices,
 
-        @Schema(description = "The office that is put on; null when none is.")
+        @Schema(nullable = true, description = "The office that is put on; null when none is.")
         OfficeAtHand office,
 
-        @NotNull @Schema(description = "Second factors.") SecondFactorView secondFactor,
+        @Schema(description = "Second factors.") SecondFactorView secondFactor,
 
-        @NotNull @Schema(description = "Whether there is a password, besides passkeys.", examples = "true")
+        @Schema(description = "Whether there is a password, besides passkeys.", examples = "true")
         boolean hasPassword,
 
-        @NotNull
         @Schema(
                 description = "Until when sensitive changes need no new confirmation.",
                 examples = "2026-11-23T01:40:00Z")
         OffsetDateTime freshUntil,
 
-        @NotNull @Schema(description = "The version of the terms this person agreed to.", examples = "1")
+        @Schema(description = "The version of the terms this person agreed to.", examples = "1")
         String termsVersion,
 
-        @NotNull
         @Schema(
                 description =
                         "Whether the terms have changed since in a way this person has to be asked about: `PUT /me/terms`.",
                 examples = "false")
         boolean termsAsked,
 
-        @NotNull @Schema(description = "Counts changes of the profile; the same as in the ETag.", examples = "3")
+        @Schema(description = "Counts changes of the profile; the same as in the ETag.", examples = "3")
         long version) {
 
     @Schema(name = "MyOffice", description = "A role the city gave.")
     record Office(
-            @NotNull @Schema(description = "The role.", examples = "DEPARTMENT_STAFF")
+            @Schema(description = "The role.", examples = "DEPARTMENT_STAFF")
             Role role,
 
-            @Schema(description = "Code of the department, of department staff.", examples = "shimin-seikatsu")
+            @Schema(
+                    nullable = true,
+                    description = "Code of the department, of department staff.",
+                    examples = "shimin-seikatsu")
             String department,
 
-            @Schema(description = "Its name in the language of `Accept-Language`.", examples = "市民生活課")
+            @Schema(nullable = true, description = "Its name in the language of `Accept-Language`.", examples = "市民生活課")
             String departmentLabel,
 
-            @Schema(description = "The last day of the office; null without an end.", examples = "2027-03-31")
+            @Schema(
+                    nullable = true,
+                    description = "The last day of the office; null without an end.",
+                    examples = "2027-03-31")
             LocalDate until) {}
 
     @Schema(name = "OfficeAtHand", description = "The office somebody acts in.")
     record OfficeAtHand(
-            @NotNull @Schema(description = "The role.", examples = "DEPARTMENT_STAFF")
+            @Schema(description = "The role.", examples = "DEPARTMENT_STAFF")
             Role role,
 
-            @Schema(description = "Code of the department, of department staff.", examples = "shimin-seikatsu")
+            @Schema(
+                    nullable = true,
+                    description = "Code of the department, of department staff.",
+                    examples = "shimin-seikatsu")
             String department) {}
 
     @Schema(name = "MySecondFactor", description = "What a person can show besides a password.")
     record SecondFactorView(
-            @NotNull @Schema(description = "Whether an office of this person needs one.", examples = "false")
+            @Schema(description = "Whether an office of this person needs one.", examples = "false")
             boolean required,
 
-            @NotNull @Schema(description = "Whether an authenticator app is set up.", examples = "true")
+            @Schema(description = "Whether an authenticator app is set up.", examples = "true")
             boolean totp,
 
-            @NotNull @Schema(description = "How many passkeys there are.", minimum = "0", examples = "1")
+            @Schema(description = "How many passkeys there are.", minimum = "0", examples = "1")
             int passkeys,
 
-            @NotNull
             @Schema(
                     description = "Codes on paper that were not used yet.",
                     minimum = "0",

@@ -140,24 +140,24 @@ final class SignInViews {
             name = "SignInAnswer",
             description = "Signed in: an access token, and a cookie that renews it. Or what is still owed.")
     record SignInAnswer(
-            @NotNull @Schema(description = "How far it went.")
-            Status status,
+            @Schema(description = "How far it went.") Status status,
 
-            @Schema(description = "For `Authorization: Bearer`; to be kept in memory alone.")
+            @Schema(nullable = true, description = "For `Authorization: Bearer`; to be kept in memory alone.")
             String accessToken,
 
-            @Schema(description = "Seconds until the token ends.", minimum = "1", examples = "600")
+            @Schema(nullable = true, description = "Seconds until the token ends.", minimum = "1", examples = "600")
             Integer expiresIn,
 
             @Schema(
+                    nullable = true,
                     description = "Leads to the second step, for ten minutes.",
                     examples = "mQ3fJkq2pW3hV5H0rM1tYb2h0m8l9n4cX7aZ6sD5fGg")
             String challenge,
 
-            @NotNull @Schema(description = "What can be shown in the second step.")
+            @Schema(description = "What can be shown in the second step.")
             List<Method> methods,
 
-            @Schema(description = "Whoever is signed in now.")
+            @Schema(nullable = true, description = "Whoever is signed in now.")
             MeView me) {
 
         @Override

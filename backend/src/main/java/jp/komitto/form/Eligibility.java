@@ -41,16 +41,15 @@ public class Eligibility {
     /** The text people declare against. */
     @Schema(name = "Declaration", description = "The eligibility declaration (こみっとプラン 用語の定義: 市民活動).")
     public record View(
-            @NotNull @Schema(description = "Grows with every change of the text.", examples = "1")
+            @Schema(description = "Grows with every change of the text.", examples = "1")
             int version,
 
-            @NotNull List<ExclusionView> exclusions) {}
+            List<ExclusionView> exclusions) {}
 
     /** One kind of activity that is not 市民活動. */
     @Schema(name = "Exclusion")
     public record ExclusionView(
-            @NotNull @Schema(examples = "RELIGION") String code,
-            @NotNull String text) {}
+            @Schema(examples = "RELIGION") String code, String text) {}
 
     public View view(Language language) {
         return new View(

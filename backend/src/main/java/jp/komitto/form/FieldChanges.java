@@ -1,6 +1,5 @@
 package jp.komitto.form;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,9 @@ public final class FieldChanges {
             name = "FieldChange",
             description = "One field that says something else than before; null where nothing is said.")
     public record FieldChange(
-            @NotNull @Schema(examples = "purpose") String field,
+            @Schema(examples = "purpose") String field,
 
-            @NotNull @Schema(description = "What people call it (Japanese).", examples = "目的")
+            @Schema(description = "What people call it (Japanese).", examples = "目的")
             String label,
 
             Object before,

@@ -2,7 +2,6 @@ package jp.komitto.form;
 
 import static jp.komitto.directory.GroupAttribute.*;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,10 +51,10 @@ public record TaskList(
     /** Something that is asked for. */
     @Schema(name = "MissingItem", description = "Something without which the registration cannot be handed in.")
     public record Item(
-            @NotNull @Schema(description = "JSON pointer into the registration.", examples = "/answers/purpose")
+            @Schema(description = "JSON pointer into the registration.", examples = "/answers/purpose")
             String pointer,
 
-            @NotNull @Schema(description = "What people call it (Japanese).", examples = "目的")
+            @Schema(description = "What people call it (Japanese).", examples = "目的")
             String label) {
 
         public FieldProblem problem() {
@@ -66,15 +65,15 @@ public record TaskList(
     /** One step of the form. */
     @Schema(name = "RegistrationTask", description = "A step of the form and what it still needs.")
     public record State(
-            @NotNull Task task,
+            Task task,
 
-            @NotNull @Schema(description = "Whether nothing required is missing.")
+            @Schema(description = "Whether nothing required is missing.")
             boolean complete,
 
-            @NotNull @Schema(description = "Whether it may be left empty.")
+            @Schema(description = "Whether it may be left empty.")
             boolean optional,
 
-            @NotNull List<Item> missing) {}
+            List<Item> missing) {}
 
     public List<State> states() {
         return Arrays.stream(Task.values())

@@ -1,9 +1,15 @@
 package jp.komitto.intake;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of the rows of a file: every row is in exactly one of the counts. */
-public record ImportReport(long rows, long created, long updated, long unchanged, long held) {
+public record ImportReport(
+        @Schema(nullable = true) long rows,
+        @Schema(nullable = true) long created,
+        @Schema(nullable = true) long updated,
+        @Schema(nullable = true) long unchanged,
+        @Schema(nullable = true) long held) {
 
     static final ImportReport NOTHING = new ImportReport(0, 0, 0, 0, 0);
 

@@ -17,15 +17,14 @@ final class IntakeViews {
     /** What became of a file. */
     @Schema(name = "ImportAnswer", description = "Every row is in exactly one of the counts.")
     record ImportAnswer(
-            @NotNull @Schema(description = "Whether it was only tried, and nothing kept.")
+            @Schema(description = "Whether it was only tried, and nothing kept.")
             boolean dryRun,
 
-            @NotNull ImportReport report,
+            ImportReport report,
 
-            @NotNull @Schema(description = "Why rows are held; at most 200 are told here, all are in the holding area.")
+            @Schema(description = "Why rows are held; at most 200 are told here, all are in the holding area.")
             List<ProblemView> problems,
 
-            @NotNull
             @Schema(
                     description =
                             "What rows were published without, and why: a corporate number whose check digit does not fit. At most 200 are told here.")
@@ -34,17 +33,16 @@ final class IntakeViews {
     /** Why a row cannot be published, or what is left out of it. */
     @Schema(name = "RowProblem")
     record ProblemView(
-            @NotNull @Schema(description = "Line of the file.", examples = "12")
+            @Schema(description = "Line of the file.", examples = "12")
             long line,
 
-            @NotNull @Schema(description = "What the file calls the column; empty when the whole row is meant.")
+            @Schema(description = "What the file calls the column; empty when the whole row is meant.")
             String column,
 
-            @NotNull String value,
-            @NotNull @Schema(examples = "CODE_UNKNOWN") String code,
+            String value,
+            @Schema(examples = "CODE_UNKNOWN") String code,
 
-            @NotNull @Schema(description = "What to correct.")
-            String reason) {
+            @Schema(description = "What to correct.") String reason) {
 
         static ProblemView of(long line, RowProblem problem) {
             return new ProblemView(line, problem.column(), problem.value(), problem.code(), problem.reason());
@@ -54,21 +52,21 @@ final class IntakeViews {
     /** A held row. */
     @Schema(name = "HeldRow", description = "A row of a file that could not be published, exactly as it stands.")
     record HeldRowView(
-            @NotNull UUID id,
+            UUID id,
 
-            @NotNull @Schema(description = "Goes into If-Match, in quotes.")
+            @Schema(description = "Goes into If-Match, in quotes.")
             long revision,
 
-            @NotNull long line,
+            long line,
 
-            @NotNull @Schema(description = "Cells by the file's own headers.")
+            @Schema(description = "Cells by the file's own headers.")
             Map<String, String> values,
 
-            @NotNull @Schema(description = "Empty once the row can be published.")
+            @Schema(description = "Empty once the row can be published.")
             List<ProblemView> problems,
 
-            @NotNull OffsetDateTime heldAt,
-            OffsetDateTime settledAt) {
+            OffsetDateTime heldAt,
+            @Schema(nullable = true) OffsetDateTime settledAt) {
 
         static HeldRowView of(HeldRow row) {
             return new HeldRowView(
@@ -87,12 +85,12 @@ final class IntakeViews {
     /** A page of held rows. */
     @Schema(name = "HeldRowPage", description = "Open rows, longest held first.")
     record HeldRowPage(
-            @NotNull List<HeldRowView> items,
+            List<HeldRowView> items,
 
-            @NotNull @Schema(description = "How many are open in all.", minimum = "0")
+            @Schema(description = "How many are open in all.", minimum = "0")
             long total,
 
-            @Schema(description = "Pass as `cursor` for the next page; null on the last.")
+            @Schema(nullable = true, description = "Pass as `cursor` for the next page; null on the last.")
             String nextCursor) {}
 
     /** Corrected cells. */

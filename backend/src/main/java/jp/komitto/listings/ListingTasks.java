@@ -1,6 +1,5 @@
 package jp.komitto.listings;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,10 +27,10 @@ record ListingTasks(Side side, ResourceKind resource, ListingContent content, Lo
     /** Something that is asked for. */
     @Schema(name = "ListingMissing", description = "Something without which the listing cannot open.")
     record Missing(
-            @NotNull @Schema(description = "JSON pointer into the listing.", examples = "/what/title")
+            @Schema(description = "JSON pointer into the listing.", examples = "/what/title")
             String pointer,
 
-            @NotNull @Schema(description = "What to do, as a sentence (Japanese).", examples = "見出しを入れてください。")
+            @Schema(description = "What to do, as a sentence (Japanese).", examples = "見出しを入れてください。")
             String detail) {
 
         FieldProblem problem() {
@@ -42,15 +41,15 @@ record ListingTasks(Side side, ResourceKind resource, ListingContent content, Lo
     /** One page of the form. */
     @Schema(name = "ListingTask", description = "A page of the form and what it still needs.")
     record State(
-            @NotNull Task task,
+            Task task,
 
-            @NotNull @Schema(description = "Whether nothing required is missing.")
+            @Schema(description = "Whether nothing required is missing.")
             boolean complete,
 
-            @NotNull @Schema(description = "Whether it may be left empty.")
+            @Schema(description = "Whether it may be left empty.")
             boolean optional,
 
-            @NotNull List<Missing> missing) {}
+            List<Missing> missing) {}
 
     List<State> states() {
         return Arrays.stream(Task.values())

@@ -81,106 +81,104 @@ final class ListingViews {
     /** A listing as its poster sees it. */
     @Schema(name = "Listing", description = "A need or an offer, for whoever posted it.")
     record View(
-            @NotNull UUID id,
-            @NotNull Side side,
-            @NotNull ResourceKind resource,
-            @NotNull ListingStatus status,
+            UUID id,
+            Side side,
+            ResourceKind resource,
+            ListingStatus status,
 
-            @NotNull @Schema(description = "Goes into If-Match, in quotes, like the ETag.", examples = "7")
+            @Schema(description = "Goes into If-Match, in quotes, like the ETag.", examples = "7")
             long revision,
 
-            @Schema(description = "The group it is of; null for a person's.")
+            @Schema(nullable = true, description = "The group it is of; null for a person's.")
             UUID groupId,
 
-            String groupName,
-            @NotNull ListingChannel channel,
-            @NotNull Visibility visibility,
+            @Schema(nullable = true) String groupName,
+            ListingChannel channel,
+            Visibility visibility,
 
-            @NotNull @Schema(description = "What may be chosen, the usual first.")
+            @Schema(description = "What may be chosen, the usual first.")
             List<Visibility> visibilities,
 
-            @NotNull What what,
-            @NotNull Where where,
-            @NotNull When when,
-            @NotNull Who who,
-            @NotNull Practical practical,
+            What what,
+            Where where,
+            When when,
+            Who who,
+            Practical practical,
 
-            @NotNull @Schema(description = "The pages of the form.")
-            List<ListingTasks.State> tasks,
+            @Schema(description = "The pages of the form.") List<ListingTasks.State> tasks,
 
-            @NotNull @Schema(description = "Whether nothing required is missing.")
+            @Schema(description = "Whether nothing required is missing.")
             boolean complete,
 
-            @NotNull @Schema(description = "Why somebody looks at it before it opens; only while PENDING.")
+            @Schema(description = "Why somebody looks at it before it opens; only while PENDING.")
             List<CheckReason> checks,
 
-            @Schema(description = "What the city asks to change; only after it came back.")
+            @Schema(nullable = true, description = "What the city asks to change; only after it came back.")
             String checkNote,
 
-            @Schema(description = "Why it ended.") EndReason endedReason,
+            @Schema(nullable = true, description = "Why it ended.")
+            EndReason endedReason,
 
-            @NotNull @Schema(description = "Places given away.", minimum = "0")
+            @Schema(description = "Places given away.", minimum = "0")
             int taken,
 
-            @NotNull LocalDate expiresOn,
-            UUID copiedFrom,
-            @NotNull boolean sample,
-            @NotNull OffsetDateTime createdAt,
-            @NotNull OffsetDateTime updatedAt,
-            OffsetDateTime openedAt) {}
+            LocalDate expiresOn,
+            @Schema(nullable = true) UUID copiedFrom,
+            boolean sample,
+            OffsetDateTime createdAt,
+            OffsetDateTime updatedAt,
+            @Schema(nullable = true) OffsetDateTime openedAt) {}
 
     /** One of one's own listings in a list. */
     @Schema(name = "ListingItem")
     record Item(
-            @NotNull UUID id,
-            @NotNull Side side,
-            @NotNull ResourceKind resource,
-            @NotNull ListingStatus status,
-            UUID groupId,
-            String groupName,
+            UUID id,
+            Side side,
+            ResourceKind resource,
+            ListingStatus status,
+            @Schema(nullable = true) UUID groupId,
+            @Schema(nullable = true) String groupName,
 
-            @Schema(description = "Null while the draft has none.")
+            @Schema(nullable = true, description = "Null while the draft has none.")
             String title,
 
-            @NotNull int capacity,
-            @NotNull int taken,
-            @NotNull LocalDate expiresOn,
-            EndReason endedReason,
-            @NotNull OffsetDateTime updatedAt) {}
+            int capacity,
+            int taken,
+            LocalDate expiresOn,
+            @Schema(nullable = true) EndReason endedReason,
+            OffsetDateTime updatedAt) {}
 
     /** A page of one's own listings. */
     @Schema(name = "ListingItems", description = "Last changed first.")
     record Items(
-            @NotNull List<Item> items,
+            List<Item> items,
 
-            @Schema(description = "Pass as `cursor` for the next page; null on the last.")
+            @Schema(nullable = true, description = "Pass as `cursor` for the next page; null on the last.")
             String nextCursor) {}
 
     /** A template. */
     @Schema(name = "ListingTemplate", description = "A beginning to write on from.")
     record TemplateView(
-            @NotNull @Schema(examples = "CLEANING") String code,
-            @NotNull Side side,
-            @NotNull ResourceKind resource,
+            @Schema(examples = "CLEANING") String code,
+            Side side,
+            ResourceKind resource,
 
-            @NotNull @Schema(description = "In the language of Accept-Language.", examples = "清掃の手伝い")
+            @Schema(description = "In the language of Accept-Language.", examples = "清掃の手伝い")
             String label,
 
-            @NotNull What what,
-            @NotNull Where where,
-            @NotNull When when,
-            @NotNull Who who,
-            @NotNull Practical practical) {}
+            What what,
+            Where where,
+            When when,
+            Who who,
+            Practical practical) {}
 
     /** All templates. */
     @Schema(name = "ListingTemplates")
-    record Templates(@NotNull List<TemplateView> items) {}
+    record Templates(List<TemplateView> items) {}
 
     /** One choice of a filter. */
     @Schema(name = "ListingCount", description = "A choice of a filter and how many there would be.")
-    record Count(
-            @NotNull Term term,
-            @NotNull @Schema(minimum = "0") long count) {}
+    record Count(Term term, @Schema(minimum = "0") long count) {}
 
     /** How many there would be behind each choice. */
     @Schema(
@@ -188,60 +186,54 @@ final class ListingViews {
             description =
                     "For each filter all its choices, counted under all other filters. District counts include what holds in the whole city.")
     record Facets(
-            @NotNull List<ResourceCount> resources,
-            @NotNull List<Count> districts,
-            @NotNull List<Count> weekdays,
-            @NotNull List<Count> bands,
-            @NotNull List<Count> fields,
-            @NotNull List<Count> languages,
-            @NotNull List<CommitmentCount> commitments,
+            List<ResourceCount> resources,
+            List<Count> districts,
+            List<Count> weekdays,
+            List<Count> bands,
+            List<Count> fields,
+            List<Count> languages,
+            List<CommitmentCount> commitments,
 
-            @NotNull @Schema(description = "今週できること.", minimum = "0")
-            long thisWeek,
+            @Schema(description = "今週できること.", minimum = "0") long thisWeek,
 
-            @NotNull @Schema(description = "1日だけ.", minimum = "0")
-            long oneDay,
+            @Schema(description = "1日だけ.", minimum = "0") long oneDay,
 
-            @NotNull @Schema(description = "はじめての人.", minimum = "0")
-            long beginner,
+            @Schema(description = "はじめての人.", minimum = "0") long beginner,
 
-            @NotNull @Schema(description = "オンライン.", minimum = "0")
-            long online) {}
+            @Schema(description = "オンライン.", minimum = "0") long online) {}
 
     /** How many of a kind of resource. */
     @Schema(name = "ResourceCount")
-    record ResourceCount(
-            @NotNull ResourceKind resource, @NotNull long count) {}
+    record ResourceCount(ResourceKind resource, long count) {}
 
     /** How many of a commitment. */
     @Schema(name = "CommitmentCount")
-    record CommitmentCount(
-            @NotNull Commitment commitment, @NotNull long count) {}
+    record CommitmentCount(Commitment commitment, long count) {}
 
     /** A page of what everybody may see. */
     @Schema(name = "ListingPage")
     record Page(
-            @NotNull List<ListingCard> items,
-            @NotNull @Schema(minimum = "0") long total,
+            List<ListingCard> items,
+            @Schema(minimum = "0") long total,
 
-            @Schema(description = "Pass as `cursor` for the next page; null on the last.")
+            @Schema(nullable = true, description = "Pass as `cursor` for the next page; null on the last.")
             String nextCursor,
 
-            @NotNull Facets facets) {}
+            Facets facets) {}
 
     /** The page of one need or offer. */
     @Schema(name = "ListingDetail", description = "A need or an offer as everybody sees it.")
     record Detail(
-            @NotNull ListingCard card,
+            ListingCard card,
 
-            @Schema(description = "Plain text; null where it is not said whose it is.")
+            @Schema(nullable = true, description = "Plain text; null where it is not said whose it is.")
             String description,
 
-            @NotNull @Schema(description = "Skills without which it does not work.")
+            @Schema(description = "Skills without which it does not work.")
             List<Term> requiredSkills,
 
-            @NotNull Practical practical,
-            Integer ageMin,
-            Integer ageMax,
-            @NotNull OffsetDateTime updatedAt) {}
+            Practical practical,
+            @Schema(nullable = true) Integer ageMin,
+            @Schema(nullable = true) Integer ageMax,
+            OffsetDateTime updatedAt) {}
 }

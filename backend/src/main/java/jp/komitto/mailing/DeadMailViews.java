@@ -14,45 +14,43 @@ final class DeadMailViews {
     /** One mail. */
     @Schema(name = "DeadMail", description = "A mail that nobody tries to send any more.")
     record DeadMail(
-            @NotNull UUID id,
+            UUID id,
 
-            @NotNull @Schema(description = "Which letter it is.", examples = "registration-returned")
+            @Schema(description = "Which letter it is.", examples = "registration-returned")
             String letter,
 
-            @NotNull @Schema(description = "Its subject.") String subject,
+            @Schema(description = "Its subject.") String subject,
 
-            @NotNull
             @Schema(
                     description = "Why the last attempt failed: the reply code of SMTP, or the kind of failure.",
                     examples = "SMTP 550")
             String failure,
 
-            @NotNull @Schema(description = "How often it was tried.", minimum = "1")
+            @Schema(description = "How often it was tried.", minimum = "1")
             int attempts,
 
-            @NotNull OffsetDateTime writtenAt,
+            OffsetDateTime writtenAt,
 
-            @NotNull @Schema(description = "Since when nobody tries.")
+            @Schema(description = "Since when nobody tries.")
             OffsetDateTime deadSince,
 
-            @NotNull @Schema(description = "False when a link in it is over: sending it would help nobody.")
+            @Schema(description = "False when a link in it is over: sending it would help nobody.")
             boolean mayBeSentAgain) {}
 
     /** Some of them. */
     @Schema(name = "DeadMailPage", description = "The longest waiting first.")
     record DeadMailPage(
-            @NotNull List<DeadMail> items,
+            List<DeadMail> items,
 
-            @Schema(description = "Pass as `cursor` for the next page; null on the last.")
+            @Schema(nullable = true, description = "Pass as `cursor` for the next page; null on the last.")
             String nextCursor) {}
 
     /** Whom to tell otherwise. */
     @Schema(name = "DeadMailRecipient", description = "Where it was to go. Reading it is written down.")
     record Recipient(
-            @NotNull @Schema(examples = "hanako@mail.example")
-            String email,
+            @Schema(examples = "hanako@mail.example") String email,
 
-            @Schema(description = "The account it belongs to; null when it is nobody's.")
+            @Schema(nullable = true, description = "The account it belongs to; null when it is nobody's.")
             UUID account) {}
 
     /** Why nobody has to try any more. */

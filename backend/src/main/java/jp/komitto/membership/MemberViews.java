@@ -17,39 +17,44 @@ final class MemberViews {
     /** One person of a group. */
     @Schema(name = "Member")
     record MemberView(
-            @NotNull @Schema(description = "The account.") UUID account,
+            @Schema(description = "The account.") UUID account,
 
-            @Schema(description = "The name the person chose to be called by here; null when none is known.")
+            @Schema(
+                    nullable = true,
+                    description = "The name the person chose to be called by here; null when none is known.")
             String name,
 
-            @NotNull MemberRole role,
-            @NotNull OffsetDateTime since) {}
+            MemberRole role,
+            OffsetDateTime since) {}
 
     /** All people of a group. */
     @Schema(name = "MemberList", description = "The people of a group, those who came first at the top.")
-    record MemberList(@NotNull List<MemberView> items) {}
+    record MemberList(List<MemberView> items) {}
 
     /** A group somebody belongs to. */
     @Schema(name = "MyGroup")
     record MyGroup(
-            @NotNull @Schema(description = "Id of the group, and of its registration.")
+            @Schema(description = "Id of the group, and of its registration.")
             UUID id,
 
-            @Schema(description = "Null while it is not in the directory.")
+            @Schema(nullable = true, description = "Null while it is not in the directory.")
             String name,
 
-            @Schema(description = "Null while it is not in the directory.")
+            @Schema(nullable = true, description = "Null while it is not in the directory.")
             GroupStatus status,
 
-            @Schema(description = "Code of its kind; null while it is not in the directory.", examples = "VOLUNTEER")
+            @Schema(
+                    nullable = true,
+                    description = "Code of its kind; null while it is not in the directory.",
+                    examples = "VOLUNTEER")
             String kind,
 
-            @NotNull MemberRole role,
-            @NotNull OffsetDateTime since) {}
+            MemberRole role,
+            OffsetDateTime since) {}
 
     /** The groups somebody belongs to. */
     @Schema(name = "MyGroupList")
-    record MyGroupList(@NotNull List<MyGroup> items) {}
+    record MyGroupList(List<MyGroup> items) {}
 
     /** Whom to invite. */
     @Schema(name = "GroupInvitationWanted")
@@ -59,25 +64,25 @@ final class MemberViews {
     /** An invitation that can still be used. */
     @Schema(name = "GroupInvitation")
     record InvitationView(
-            @NotNull UUID id,
-            @NotNull UUID groupId,
+            UUID id,
+            UUID groupId,
 
-            @Schema(description = "Null while the group is not in the directory.")
+            @Schema(nullable = true, description = "Null while the group is not in the directory.")
             String groupName,
 
-            @NotNull MemberRole role,
-            @NotNull OffsetDateTime expiresAt) {}
+            MemberRole role,
+            OffsetDateTime expiresAt) {}
 
     /** The open invitations of a group. */
     @Schema(name = "GroupInvitationList")
-    record InvitationList(@NotNull List<InvitationView> items) {}
+    record InvitationList(List<InvitationView> items) {}
 
     /** An invitation with its secret. */
     @Schema(name = "IssuedGroupInvitation", description = "Told once: only a hash of the secret is kept.")
     record IssuedInvitation(
-            @NotNull InvitationView invitation,
+            InvitationView invitation,
 
-            @NotNull @Schema(description = "Goes into the fragment of the link, so that no server log sees it.")
+            @Schema(description = "Goes into the fragment of the link, so that no server log sees it.")
             String secret) {}
 
     /** The secret of an invitation. */
@@ -101,8 +106,7 @@ final class MemberViews {
             name = "ClaimCode",
             description = "Told once, to be sent by post or handed over: only a hash of the code is kept.")
     record ClaimCodeView(
-            @NotNull @Schema(examples = "K7QF-3MXA-TR9W") String code,
-            @NotNull OffsetDateTime expiresAt) {}
+            @Schema(examples = "K7QF-3MXA-TR9W") String code, OffsetDateTime expiresAt) {}
 
     /** The code on the paper. */
     @Schema(name = "Claim")
@@ -130,17 +134,17 @@ final class MemberViews {
     /** A succession. */
     @Schema(name = "Succession")
     record SuccessionView(
-            @NotNull UUID id,
-            @NotNull UUID groupId,
+            UUID id,
+            UUID groupId,
 
-            @NotNull @Schema(description = "The account that would represent the group.")
+            @Schema(description = "The account that would represent the group.")
             UUID successor,
 
-            @NotNull String reason,
-            @NotNull Succession.Status status,
-            @NotNull OffsetDateTime askedAt,
-            String evidence,
-            OffsetDateTime settledAt) {
+            String reason,
+            Succession.Status status,
+            OffsetDateTime askedAt,
+            @Schema(nullable = true) String evidence,
+            @Schema(nullable = true) OffsetDateTime settledAt) {
 
         static SuccessionView of(Succession succession) {
             return new SuccessionView(
@@ -157,5 +161,5 @@ final class MemberViews {
 
     /** One's own requests for succession. */
     @Schema(name = "SuccessionList", description = "Newest first, at most 50.")
-    record SuccessionList(@NotNull List<SuccessionView> items) {}
+    record SuccessionList(List<SuccessionView> items) {}
 }

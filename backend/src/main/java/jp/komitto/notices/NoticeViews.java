@@ -15,32 +15,31 @@ final class NoticeViews {
     /** One thing a person was told. */
     @Schema(name = "Notice")
     record NoticeView(
-            @NotNull UUID id,
+            UUID id,
 
-            @NotNull @Schema(description = "Stable name of what it is.", examples = "registration-returned")
+            @Schema(description = "Stable name of what it is.", examples = "registration-returned")
             String kind,
 
-            @NotNull @Schema(description = "In the language of the account.", examples = "「見川こども食堂」の登録について、訂正をお願いします")
+            @Schema(description = "In the language of the account.", examples = "「見川こども食堂」の登録について、訂正をお願いします")
             String subject,
 
-            @NotNull
             @Schema(
                     description = "The page where it goes on, with a leading slash.",
                     examples = "/registrations/0199-…")
             String path,
 
-            @NotNull OffsetDateTime at,
-            @NotNull boolean read) {}
+            OffsetDateTime at,
+            boolean read) {}
 
     /** A page of them. */
     @Schema(name = "NoticePage", description = "Newest first.")
     record NoticePage(
-            @NotNull List<NoticeView> items,
+            List<NoticeView> items,
 
-            @NotNull @Schema(description = "How many have not been read, in all.")
+            @Schema(description = "How many have not been read, in all.")
             long unread,
 
-            @Schema(description = "For the next page; null on the last.")
+            @Schema(nullable = true, description = "For the next page; null on the last.")
             String nextCursor) {}
 
     /** Which have been read. */
@@ -58,12 +57,12 @@ final class NoticeViews {
     /** How somebody hears by mail of matches and messages. */
     @Schema(name = "MyMailChoice")
     record MailChoiceView(
-            @NotNull MailChoice matches,
+            MailChoice matches,
 
-            @NotNull @Schema(description = "The hour of the day at which the one mail of a day goes.", examples = "7")
+            @Schema(description = "The hour of the day at which the one mail of a day goes.", examples = "7")
             int hour,
 
-            @NotNull @Schema(description = "To send back in If-Match; 0 when nothing was chosen.", examples = "0")
+            @Schema(description = "To send back in If-Match; 0 when nothing was chosen.", examples = "0")
             long revision) {}
 
     /** What is chosen. */

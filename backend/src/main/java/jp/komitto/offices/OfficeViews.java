@@ -44,39 +44,46 @@ public final class OfficeViews {
 
     @Schema(name = "OfficeInvitation", description = "An invitation that can still be used.")
     record OfficeInvitationView(
-            @NotNull @Schema(description = "The invitation.", examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
+            @Schema(description = "The invitation.", examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
             UUID id,
 
             @Schema(
+                    nullable = true,
                     description =
                             "Where the letter went; for administrators, and in the answer to the invitation itself.",
                     examples = "taro@city.example.jp")
             String email,
 
-            @NotNull @Schema(description = "The role.", examples = "NAVI_STAFF")
+            @Schema(description = "The role.", examples = "NAVI_STAFF")
             Role role,
 
-            @Schema(description = "Code of the department, of department staff.", examples = "shimin-seikatsu")
+            @Schema(
+                    nullable = true,
+                    description = "Code of the department, of department staff.",
+                    examples = "shimin-seikatsu")
             String department,
 
-            @Schema(description = "Its name in the language of `Accept-Language`.", examples = "市民生活課")
+            @Schema(nullable = true, description = "Its name in the language of `Accept-Language`.", examples = "市民生活課")
             String departmentLabel,
 
-            @Schema(description = "The last day of the office; null without an end.", examples = "2027-03-31")
+            @Schema(
+                    nullable = true,
+                    description = "The last day of the office; null without an end.",
+                    examples = "2027-03-31")
             LocalDate until,
 
-            @Schema(description = "Who invited; null from the command line.")
+            @Schema(nullable = true, description = "Who invited; null from the command line.")
             UUID invitedBy,
 
-            @NotNull @Schema(description = "Invited at.", examples = "2026-11-23T01:30:00Z")
+            @Schema(description = "Invited at.", examples = "2026-11-23T01:30:00Z")
             OffsetDateTime invitedAt,
 
-            @NotNull @Schema(description = "The link works until then.", examples = "2026-12-07T01:30:00Z")
+            @Schema(description = "The link works until then.", examples = "2026-12-07T01:30:00Z")
             OffsetDateTime expiresAt) {}
 
     @Schema(name = "OfficeInvitationList", description = "Invitations that can still be used.")
     record OfficeInvitationList(
-            @NotNull @Schema(description = "Newest first, at most 200.")
+            @Schema(description = "Newest first, at most 200.")
             List<OfficeInvitationView> items) {}
 
     /** From a link. */
@@ -98,70 +105,81 @@ public final class OfficeViews {
 
     @Schema(name = "OfferedOffice", description = "What a link invites to.")
     record OfferedOffice(
-            @NotNull @Schema(description = "The role.", examples = "NAVI_STAFF")
+            @Schema(description = "The role.", examples = "NAVI_STAFF")
             Role role,
 
-            @Schema(description = "Code of the department, of department staff.", examples = "shimin-seikatsu")
+            @Schema(
+                    nullable = true,
+                    description = "Code of the department, of department staff.",
+                    examples = "shimin-seikatsu")
             String department,
 
-            @Schema(description = "Its name in the language of `Accept-Language`.", examples = "市民生活課")
+            @Schema(nullable = true, description = "Its name in the language of `Accept-Language`.", examples = "市民生活課")
             String departmentLabel,
 
-            @Schema(description = "The last day of the office; null without an end.", examples = "2027-03-31")
+            @Schema(
+                    nullable = true,
+                    description = "The last day of the office; null without an end.",
+                    examples = "2027-03-31")
             LocalDate until,
 
-            @NotNull @Schema(description = "The link works until then.", examples = "2026-12-07T01:30:00Z")
+            @Schema(description = "The link works until then.", examples = "2026-12-07T01:30:00Z")
             OffsetDateTime expiresAt) {}
 
     @Schema(name = "DeskOffice", description = "An office somebody holds.")
     record DeskOffice(
-            @NotNull @Schema(description = "The role.", examples = "NAVI_STAFF")
+            @Schema(description = "The role.", examples = "NAVI_STAFF")
             Role role,
 
-            @Schema(description = "Code of the department, of department staff.", examples = "shimin-seikatsu")
+            @Schema(
+                    nullable = true,
+                    description = "Code of the department, of department staff.",
+                    examples = "shimin-seikatsu")
             String department,
 
-            @Schema(description = "Its name in the language of `Accept-Language`.", examples = "市民生活課")
+            @Schema(nullable = true, description = "Its name in the language of `Accept-Language`.", examples = "市民生活課")
             String departmentLabel,
 
-            @Schema(description = "Its last day; null without an end.", examples = "2027-03-31")
+            @Schema(nullable = true, description = "Its last day; null without an end.", examples = "2027-03-31")
             LocalDate until) {}
 
     @Schema(name = "DeskAccount", description = "An account as the desk sees it.")
     record DeskAccount(
-            @NotNull @Schema(description = "The account.", examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
+            @Schema(description = "The account.", examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
             UUID id,
 
-            @NotNull @Schema(description = "What others call this person here.", examples = "はなこ")
+            @Schema(description = "What others call this person here.", examples = "はなこ")
             String displayName,
 
             @Schema(
+                    nullable = true,
                     description = "For administrators alone; that it was read is recorded.",
                     examples = "hanako@example.jp")
             String email,
 
-            @NotNull @Schema(description = "Offices that have not ended.")
+            @Schema(description = "Offices that have not ended.")
             List<DeskOffice> offices,
 
-            @NotNull @Schema(description = "Whether the account may be used.")
+            @Schema(description = "Whether the account may be used.")
             AccountStatus status,
 
-            @NotNull @Schema(description = "Opened at.", examples = "2026-11-23T01:30:00Z")
+            @Schema(description = "Opened at.", examples = "2026-11-23T01:30:00Z")
             OffsetDateTime createdAt,
 
             @Schema(
+                    nullable = true,
                     description = "First day of the month of the last sign-in; null before the first.",
                     examples = "2026-11-01")
             LocalDate lastSignInMonth) {}
 
     @Schema(name = "DeskAccountPage", description = "Accounts, newest first.")
     record DeskAccountPage(
-            @NotNull @Schema(description = "The accounts.") List<DeskAccount> items,
+            @Schema(description = "The accounts.") List<DeskAccount> items,
 
-            @NotNull @Schema(description = "How many there are on all pages.", minimum = "0", examples = "12")
+            @Schema(description = "How many there are on all pages.", minimum = "0", examples = "12")
             int total,
 
-            @Schema(description = "Leads to the next page; null on the last.")
+            @Schema(nullable = true, description = "Leads to the next page; null on the last.")
             String nextCursor) {}
 
     @Schema(name = "Suspension", description = "Why an account is stopped.")

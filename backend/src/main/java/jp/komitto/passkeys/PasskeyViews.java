@@ -18,119 +18,116 @@ public final class PasskeyViews {
     /** A question to make a passkey. */
     @Schema(name = "PasskeyCreation", description = "What to ask the device for a new passkey.")
     public record PasskeyCreation(
-            @NotNull
             @Schema(
                     description = "To be sent back with the device's answer; good for ten minutes and one answer.",
                     examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
             UUID ceremony,
 
-            @NotNull @Schema(description = "For `PublicKeyCredential.parseCreationOptionsFromJSON`.")
+            @Schema(description = "For `PublicKeyCredential.parseCreationOptionsFromJSON`.")
             PublicKeyCredentialCreationOptions publicKey) {}
 
     /** A question to use a passkey. */
     @Schema(name = "PasskeyRequest", description = "What to ask the device to sign.")
     public record PasskeyRequest(
-            @NotNull
             @Schema(
                     description = "To be sent back with the device's answer; good for ten minutes and one answer.",
                     examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
             UUID ceremony,
 
-            @NotNull @Schema(description = "For `PublicKeyCredential.parseRequestOptionsFromJSON`.")
+            @Schema(description = "For `PublicKeyCredential.parseRequestOptionsFromJSON`.")
             PublicKeyCredentialRequestOptions publicKey) {}
 
     @Schema(
             name = "PublicKeyCredentialCreationOptions",
             description = "WebAuthn Level 3, PublicKeyCredentialCreationOptionsJSON.")
     public record PublicKeyCredentialCreationOptions(
-            @NotNull @Schema(description = "This site.") RelyingParty rp,
+            @Schema(description = "This site.") RelyingParty rp,
 
-            @NotNull @Schema(description = "The account as the device keeps it.")
+            @Schema(description = "The account as the device keeps it.")
             User user,
 
-            @NotNull @Schema(description = "Base64url.", examples = "mQ3fJkq2pW3hV5H0rM1tYb2h0m8l9n4cX7aZ6sD5fGg")
+            @Schema(description = "Base64url.", examples = "mQ3fJkq2pW3hV5H0rM1tYb2h0m8l9n4cX7aZ6sD5fGg")
             String challenge,
 
-            @NotNull @Schema(description = "Best first.") List<Parameters> pubKeyCredParams,
+            @Schema(description = "Best first.") List<Parameters> pubKeyCredParams,
 
-            @NotNull @Schema(description = "Milliseconds.", minimum = "1", examples = "600000")
+            @Schema(description = "Milliseconds.", minimum = "1", examples = "600000")
             long timeout,
 
-            @NotNull @Schema(description = "Passkeys the account has already.")
+            @Schema(description = "Passkeys the account has already.")
             List<Descriptor> excludeCredentials,
 
-            @NotNull @Schema(description = "What kind of passkey.")
-            Selection authenticatorSelection,
+            @Schema(description = "What kind of passkey.") Selection authenticatorSelection,
 
-            @NotNull @Schema(description = "Nothing about the device is asked.", examples = "none")
+            @Schema(description = "Nothing about the device is asked.", examples = "none")
             String attestation) {}
 
     @Schema(
             name = "PublicKeyCredentialRequestOptions",
             description = "WebAuthn Level 3, PublicKeyCredentialRequestOptionsJSON.")
     public record PublicKeyCredentialRequestOptions(
-            @NotNull @Schema(description = "Base64url.", examples = "mQ3fJkq2pW3hV5H0rM1tYb2h0m8l9n4cX7aZ6sD5fGg")
+            @Schema(description = "Base64url.", examples = "mQ3fJkq2pW3hV5H0rM1tYb2h0m8l9n4cX7aZ6sD5fGg")
             String challenge,
 
-            @NotNull @Schema(description = "Milliseconds.", minimum = "1", examples = "600000")
+            @Schema(description = "Milliseconds.", minimum = "1", examples = "600000")
             long timeout,
 
-            @NotNull @Schema(description = "The site.", examples = "komitto.example.jp")
+            @Schema(description = "The site.", examples = "komitto.example.jp")
             String rpId,
 
-            @NotNull @Schema(description = "Empty: the device offers what it has for this site.")
+            @Schema(description = "Empty: the device offers what it has for this site.")
             List<Descriptor> allowCredentials,
 
-            @NotNull @Schema(description = "Whether the device makes sure who uses it.", examples = "required")
+            @Schema(description = "Whether the device makes sure who uses it.", examples = "required")
             String userVerification) {}
 
     @Schema(name = "PasskeySite", description = "The site a passkey is for.")
     public record RelyingParty(
-            @NotNull @Schema(description = "Its name on the network.", examples = "komitto.example.jp")
+            @Schema(description = "Its name on the network.", examples = "komitto.example.jp")
             String id,
 
-            @NotNull @Schema(description = "Its name for people.", examples = "こみっと")
+            @Schema(description = "Its name for people.", examples = "こみっと")
             String name) {}
 
     @Schema(name = "PasskeyUser", description = "The account a passkey is for.")
     public record User(
-            @NotNull @Schema(description = "Base64url; random.", examples = "kJ0bq1wV1uZ8n6c3")
+            @Schema(description = "Base64url; random.", examples = "kJ0bq1wV1uZ8n6c3")
             String id,
 
-            @NotNull @Schema(description = "The address.", examples = "hanako@example.jp")
+            @Schema(description = "The address.", examples = "hanako@example.jp")
             String name,
 
-            @NotNull @Schema(description = "The name.", examples = "はなこ")
+            @Schema(description = "The name.", examples = "はなこ")
             String displayName) {}
 
     @Schema(name = "PasskeyParameters", description = "One algorithm.")
     public record Parameters(
-            @NotNull @Schema(description = "Always the same.", examples = "public-key")
+            @Schema(description = "Always the same.", examples = "public-key")
             String type,
 
-            @NotNull @Schema(description = "COSE number.", examples = "-7")
+            @Schema(description = "COSE number.", examples = "-7")
             long alg) {}
 
     @Schema(name = "PasskeyDescriptor", description = "One known passkey.")
     public record Descriptor(
-            @NotNull @Schema(description = "Always the same.", examples = "public-key")
+            @Schema(description = "Always the same.", examples = "public-key")
             String type,
 
-            @NotNull @Schema(description = "Base64url.", examples = "AQIDBAUGBwg")
+            @Schema(description = "Base64url.", examples = "AQIDBAUGBwg")
             String id,
 
-            @NotNull @Schema(description = "How it is reached.", examples = "[\"internal\"]")
+            @Schema(description = "How it is reached.", examples = "[\"internal\"]")
             List<String> transports) {}
 
     @Schema(name = "PasskeySelection", description = "What kind of passkey is wanted.")
     public record Selection(
-            @NotNull @Schema(description = "Kept by the device, so that no name need be typed.", examples = "required")
+            @Schema(description = "Kept by the device, so that no name need be typed.", examples = "required")
             String residentKey,
 
-            @NotNull @Schema(description = "The same for older browsers.", examples = "true")
+            @Schema(description = "The same for older browsers.", examples = "true")
             boolean requireResidentKey,
 
-            @NotNull @Schema(description = "The device makes sure who uses it.", examples = "required")
+            @Schema(description = "The device makes sure who uses it.", examples = "required")
             String userVerification) {}
 
     @Schema(name = "NewPasskey", description = "A passkey the device has just made.")
@@ -152,16 +149,16 @@ public final class PasskeyViews {
 
     @Schema(name = "Passkey", description = "One passkey of a person.")
     record PasskeyView(
-            @NotNull @Schema(description = "The passkey.", examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
+            @Schema(description = "The passkey.", examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
             UUID id,
 
-            @NotNull @Schema(description = "By which the person recognises it.", examples = "わたしのスマートフォン")
+            @Schema(description = "By which the person recognises it.", examples = "わたしのスマートフォン")
             String name,
 
-            @NotNull @Schema(description = "Made at.", examples = "2026-11-23T01:30:00Z")
+            @Schema(description = "Made at.", examples = "2026-11-23T01:30:00Z")
             OffsetDateTime createdAt,
 
-            @Schema(description = "Last used at; null when never.", examples = "2026-11-24T01:30:00Z")
+            @Schema(nullable = true, description = "Last used at; null when never.", examples = "2026-11-24T01:30:00Z")
             OffsetDateTime lastUsedAt) {
 
         static PasskeyView of(Passkey passkey) {
@@ -171,5 +168,5 @@ public final class PasskeyViews {
 
     @Schema(name = "PasskeyList", description = "A person's passkeys.")
     record PasskeyList(
-            @NotNull @Schema(description = "Oldest first.") List<PasskeyView> items) {}
+            @Schema(description = "Oldest first.") List<PasskeyView> items) {}
 }

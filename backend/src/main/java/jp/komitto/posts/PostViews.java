@@ -39,14 +39,14 @@ final class PostViews {
     /** A photo of a post. */
     @Schema(name = "PostPhoto")
     record PhotoView(
-            @NotNull UUID id,
+            UUID id,
 
-            @NotNull @Schema(examples = "/api/v1/files/01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e")
+            @Schema(examples = "/api/v1/files/01936f5e-7b1c-7c3a-9d2e-5f6a7b8c9d0e")
             String url,
 
-            @NotNull @Schema(description = "What it shows.") String alt,
-            @NotNull int width,
-            @NotNull int height) {
+            @Schema(description = "What it shows.") String alt,
+            int width,
+            int height) {
 
         static PhotoView of(FileView file) {
             return new PhotoView(file.id(), "/api/v1/files/" + file.id(), file.alt(), file.width(), file.height());
@@ -65,30 +65,29 @@ final class PostViews {
     /** A post as people read it. */
     @Schema(name = "Post", description = "News or an activity report of a group.")
     record PostView(
-            @NotNull UUID id,
-            @NotNull UUID groupId,
-            @NotNull String groupName,
-            @NotNull Post.Kind kind,
-            @NotNull Post.Status status,
+            UUID id,
+            UUID groupId,
+            String groupName,
+            Post.Kind kind,
+            Post.Status status,
 
-            @NotNull @Schema(description = "Goes into If-Match, in quotes.")
+            @Schema(description = "Goes into If-Match, in quotes.")
             long revision,
 
-            @NotNull String title,
+            String title,
 
-            @NotNull @Schema(description = "Sanitised HTML.")
-            String body,
+            @Schema(description = "Sanitised HTML.") String body,
 
-            LocalDate heldOn,
-            @NotNull List<PhotoView> photos,
-            OffsetDateTime publishedAt,
-            @NotNull OffsetDateTime updatedAt) {}
+            @Schema(nullable = true) LocalDate heldOn,
+            List<PhotoView> photos,
+            @Schema(nullable = true) OffsetDateTime publishedAt,
+            OffsetDateTime updatedAt) {}
 
     /** A page of posts. */
     @Schema(name = "PostPage", description = "Newest first.")
     record PostPage(
-            @NotNull List<PostView> items,
+            List<PostView> items,
 
-            @Schema(description = "Pass as `cursor` for the next page; null on the last.")
+            @Schema(nullable = true, description = "Pass as `cursor` for the next page; null on the last.")
             String nextCursor) {}
 }

@@ -1,6 +1,5 @@
 package jp.komitto.privacy;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -16,67 +15,72 @@ final class PrivacyViews {
     /** Everything we hold of a person. */
     @Schema(name = "PersonalDataExport", description = "Everything we hold of a person, by section.")
     record Everything(
-            @NotNull OffsetDateTime takenAt,
+            OffsetDateTime takenAt,
 
-            @NotNull
             @Schema(description = "By section, e.g. `account`, `memberships`, `mails`. More sections may be added.")
             Map<String, Object> sections) {}
 
     /** All rules. */
     @Schema(name = "RetentionRules")
-    record RetentionRules(@NotNull List<RuleView> items) {}
+    record RetentionRules(List<RuleView> items) {}
 
     /** One rule and when it was last applied. */
     @Schema(name = "RetentionRule")
     record RuleView(
-            @NotNull @Schema(description = "Stable name.", examples = "one-time-links")
+            @Schema(description = "Stable name.", examples = "one-time-links")
             String rule,
 
-            @NotNull @Schema(description = "What is kept.") String what,
+            @Schema(description = "What is kept.") String what,
 
-            @Schema(description = "How long, as an ISO 8601 period; null when without end.", examples = "P1D")
+            @Schema(
+                    nullable = true,
+                    description = "How long, as an ISO 8601 period; null when without end.",
+                    examples = "P1D")
             String keep,
 
-            @NotNull @Schema(description = "Why so long.") String why,
+            @Schema(description = "Why so long.") String why,
 
-            @NotNull @Schema(description = "The law or rule behind it.", examples = "個人情報の保護に関する法律 第61条第2項")
+            @Schema(description = "The law or rule behind it.", examples = "個人情報の保護に関する法律 第61条第2項")
             String clause,
 
-            @Schema(description = "When it was last applied; null when not yet.")
+            @Schema(nullable = true, description = "When it was last applied; null when not yet.")
             OffsetDateTime lastRunAt,
 
-            @Schema(description = "How much went the last time.")
+            @Schema(nullable = true, description = "How much went the last time.")
             Integer lastRemoved,
 
-            @NotNull @Schema(description = "How much has gone in all.")
+            @Schema(description = "How much has gone in all.")
             long removedInAll) {}
 
     /** What is kept how long. */
     @Schema(name = "Retention", description = "How long which data are kept.")
-    record Keeping(@NotNull List<KeptFor> items) {}
+    record Keeping(List<KeptFor> items) {}
 
     /** One kind of data. */
     @Schema(name = "KeptFor")
     record KeptFor(
-            @NotNull @Schema(description = "Stable name of the rule.", examples = "one-time-links")
+            @Schema(description = "Stable name of the rule.", examples = "one-time-links")
             String rule,
 
-            @NotNull @Schema(description = "What is kept.", examples = "メールで送った、手続きのためのリンク（期限が切れたもの）")
+            @Schema(description = "What is kept.", examples = "メールで送った、手続きのためのリンク（期限が切れたもの）")
             String what,
 
-            @Schema(description = "The same with readings in Aozora notation; null in English.")
+            @Schema(nullable = true, description = "The same with readings in Aozora notation; null in English.")
             String whatRuby,
 
-            @Schema(description = "How long, as an ISO 8601 period; null when without end.", examples = "P1D")
+            @Schema(
+                    nullable = true,
+                    description = "How long, as an ISO 8601 period; null when without end.",
+                    examples = "P1D")
             String keep,
 
-            @NotNull @Schema(description = "Why so long.", examples = "期限が切れると使えないため、翌日までに消します。")
+            @Schema(description = "Why so long.", examples = "期限が切れると使えないため、翌日までに消します。")
             String why,
 
-            @Schema(description = "The same with readings in Aozora notation; null in English.")
+            @Schema(nullable = true, description = "The same with readings in Aozora notation; null in English.")
             String whyRuby,
 
-            @NotNull @Schema(description = "The law or rule behind it.", examples = "個人情報の保護に関する法律 第61条第2項")
+            @Schema(description = "The law or rule behind it.", examples = "個人情報の保護に関する法律 第61条第2項")
             String clause) {
 
         static KeptFor of(RetentionRule rule, Language language) {

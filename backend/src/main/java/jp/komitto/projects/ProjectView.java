@@ -1,6 +1,5 @@
 package jp.komitto.projects;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,48 +10,49 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A past project's page. */
 @Schema(name = "Project", description = "A project of わくわくプロジェクト with what belongs to it.")
 public record ProjectView(
-        @NotNull UUID id,
+        UUID id,
 
-        @NotNull @Schema(minimum = "2000", maximum = "2200", examples = "2024")
+        @Schema(minimum = "2000", maximum = "2200", examples = "2024")
         int fiscalYear,
 
-        @NotNull @Schema(examples = "令和6年度（2024年度）") String fiscalYearLabel,
-        @NotNull String name,
-        UUID groupId,
-        @NotNull String groupName,
-        @NotNull Term department,
-        @NotNull Term stage,
-        @NotNull SourceView source,
+        @Schema(examples = "令和6年度（2024年度）") String fiscalYearLabel,
+        String name,
+        @Schema(nullable = true) UUID groupId,
+        String groupName,
+        Term department,
+        Term stage,
+        SourceView source,
 
-        @Schema(description = "What became of it, as its group tells it; null: nothing is published.")
+        @Schema(nullable = true, description = "What became of it, as its group tells it; null: nothing is published.")
         StoryView story,
 
-        @NotNull @Schema(description = "Other projects of the same group, newest first.")
+        @Schema(description = "Other projects of the same group, newest first.")
         List<ProjectCard> related,
 
-        @NotNull @Schema(description = "Up to 5 other projects with the same department, newest first.")
+        @Schema(description = "Up to 5 other projects with the same department, newest first.")
         List<ProjectCard> sameDepartment) {
 
     /** Where the record comes from. */
     @Schema(name = "ProjectSource", description = "出典")
     public record SourceView(
-            @NotNull @Schema(examples = "令和6年度協働事業が決まりました（水戸市 2024年4月2日）")
+            @Schema(examples = "令和6年度協働事業が決まりました（水戸市 2024年4月2日）")
             String title,
 
-            @Schema(examples = "2024-04-02") LocalDate asOf) {}
+            @Schema(nullable = true, examples = "2024-04-02")
+            LocalDate asOf) {}
 
     /** 事例. */
     @Schema(name = "ProjectStory", description = "事例: what a completed project leaves to others.")
     public record StoryView(
-            @NotNull @Schema(description = "The proposal it came from.")
+            @Schema(description = "The proposal it came from.")
             UUID proposalId,
 
-            String situation,
-            @NotNull String done,
-            @NotNull String effect,
-            String hint,
-            @Schema(examples = "230") Integer participants,
-            @NotNull OffsetDateTime publishedAt) {}
+            @Schema(nullable = true) String situation,
+            String done,
+            String effect,
+            @Schema(nullable = true) String hint,
+            @Schema(nullable = true, examples = "230") Integer participants,
+            OffsetDateTime publishedAt) {}
 
     static ProjectView of(
             ProjectCard card,

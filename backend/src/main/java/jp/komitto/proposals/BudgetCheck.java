@@ -1,6 +1,5 @@
 package jp.komitto.proposals;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,20 +18,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "BudgetCheck", description = "A budget held against the rules of its call; whole yen.")
 public record BudgetCheck(
-        @NotNull @Schema(description = "One for each line of the budget, in its order.")
+        @Schema(description = "One for each line of the budget, in its order.")
         List<Line> lines,
 
-        @NotNull @Schema(description = "All costs.", examples = "300000")
+        @Schema(description = "All costs.", examples = "300000")
         long total,
 
-        @NotNull @Schema(description = "Eligible costs 対象経費.", examples = "300000")
+        @Schema(description = "Eligible costs 対象経費.", examples = "300000")
         long eligible,
 
-        @NotNull
         @Schema(description = "The most that can be asked for: min(rate × eligible, cap).", examples = "270000")
         long most,
 
-        @NotNull @Schema(description = "What keeps the budget from being handed in; empty: it fits.")
+        @Schema(description = "What keeps the budget from being handed in; empty: it fits.")
         List<FieldProblem> problems) {
 
     /** Why a line is not eligible, or not all of it. */
@@ -49,13 +47,15 @@ public record BudgetCheck(
     /** One line. */
     @Schema(name = "BudgetCheckLine")
     public record Line(
-            @NotNull @Schema(examples = "15000") long amount,
-            @NotNull @Schema(examples = "15000") long eligible,
+            @Schema(examples = "15000") long amount,
+            @Schema(examples = "15000") long eligible,
 
-            @Schema(description = "Null when all of it is eligible.")
+            @Schema(nullable = true, description = "Null when all of it is eligible.")
             Because because,
 
-            @Schema(description = "The call's own explanation of the category; null when it is eligible or unknown.")
+            @Schema(
+                    nullable = true,
+                    description = "The call's own explanation of the category; null when it is eligible or unknown.")
             Words explanation) {}
 
     static BudgetCheck of(Budget budget, CallRules rules, CallRules.SlotRules slot) {

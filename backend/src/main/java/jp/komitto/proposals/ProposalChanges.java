@@ -1,6 +1,5 @@
 package jp.komitto.proposals;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +27,9 @@ final class ProposalChanges {
             name = "ProposalChange",
             description = "One field that says something else than before; null: nothing said.")
     record Change(
-            @NotNull @Schema(examples = "content") String field,
+            @Schema(examples = "content") String field,
 
-            @NotNull @Schema(description = "What people call it (Japanese).", examples = "事業の内容")
+            @Schema(description = "What people call it (Japanese).", examples = "事業の内容")
             String label,
 
             Object before,

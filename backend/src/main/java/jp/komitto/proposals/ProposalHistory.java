@@ -5,7 +5,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,17 +28,17 @@ public class ProposalHistory {
     /** One step. */
     @Schema(name = "ProposalEvent", description = "A step that was taken.")
     public record Event(
-            @NotNull ProposalStep step,
+            ProposalStep step,
 
-            @NotNull @Schema(description = "Where it led.") ProposalStatus status,
+            @Schema(description = "Where it led.") ProposalStatus status,
 
-            @NotNull ProposalParty party,
-            @NotNull OffsetDateTime at,
+            ProposalParty party,
+            OffsetDateTime at,
 
-            @Schema(description = "Why; null where none is given.")
+            @Schema(nullable = true, description = "Why; null where none is given.")
             String reason,
 
-            @NotNull @Schema(description = "What belongs to it, such as the version or a deadline.")
+            @Schema(description = "What belongs to it, such as the version or a deadline.")
             Map<String, Object> facts) {
 
         /** What one person found is a draft of a decision: only the office reads why, until a second person has said so too. */

@@ -1,6 +1,5 @@
 package jp.komitto.proposals;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,12 +30,12 @@ record ProposalTasks(
     /** One step of the form. */
     @Schema(name = "ProposalTask", description = "A step of the form and what it still needs.")
     record State(
-            @NotNull Task task,
+            Task task,
 
-            @NotNull @Schema(description = "Whether nothing required is missing.")
+            @Schema(description = "Whether nothing required is missing.")
             boolean complete,
 
-            @NotNull @Schema(description = "What is still missing, or does not fit.")
+            @Schema(description = "What is still missing, or does not fit.")
             List<FieldProblem> missing) {}
 
     List<State> states() {

@@ -5,7 +5,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +32,20 @@ public class ProposalVersions {
     /** One version. */
     @Schema(name = "ProposalVersion", description = "What was handed in, as it was handed in.")
     public record Version(
-            @NotNull @Schema(examples = "1") int number,
+            @Schema(examples = "1") int number,
 
-            @NotNull @Schema(description = "Slot, department, declaration and answers by their names.")
+            @Schema(description = "Slot, department, declaration and answers by their names.")
             Map<String, Object> content,
 
-            @NotNull Budget budget,
+            Budget budget,
 
-            @NotNull @Schema(description = "The documents, each by its kind, name and hash.")
+            @Schema(description = "The documents, each by its kind, name and hash.")
             List<Map<String, Object>> documents,
 
-            @NotNull @Schema(description = "SHA-256 over all of it, hexadecimal.")
+            @Schema(description = "SHA-256 over all of it, hexadecimal.")
             String hash,
 
-            @NotNull OffsetDateTime submittedAt) {
+            OffsetDateTime submittedAt) {
 
         Map<String, Object> forComparison() {
             Map<String, Object> all = new TreeMap<>(content);

@@ -56,121 +56,119 @@ public final class ProposalViews {
 
     @Schema(name = "Proposal", description = "A proposal as those who carry it see it.")
     record View(
-            @NotNull UUID id,
-            @NotNull UUID callId,
-            @NotNull UUID groupId,
+            UUID id,
+            UUID callId,
+            UUID groupId,
 
-            @NotNull @Schema(examples = "川べり観察会") String groupName,
+            @Schema(examples = "川べり観察会") String groupName,
 
-            @NotNull @Schema(examples = "GENERAL") String slot,
-            @NotNull ProposalStatus status,
+            @Schema(examples = "GENERAL") String slot,
+            ProposalStatus status,
 
-            @NotNull @Schema(description = "For `If-Match`.", examples = "7")
+            @Schema(description = "For `If-Match`.", examples = "7")
             long revision,
 
-            @NotNull @Schema(description = "A fictitious proposal for trying things out.")
+            @Schema(description = "A fictitious proposal for trying things out.")
             boolean sample,
 
-            @NotNull Standpoint standpoint,
+            Standpoint standpoint,
 
-            @NotNull @Schema(description = "Answers by their names; unanswered ones are left out.")
+            @Schema(description = "Answers by their names; unanswered ones are left out.")
             Map<String, String> answers,
 
-            @NotNull Budget budget,
-            @NotNull BudgetCheck budgetCheck,
+            Budget budget,
+            BudgetCheck budgetCheck,
 
-            @Schema(description = "Code of the department; null: not chosen.")
+            @Schema(nullable = true, description = "Code of the department; null: not chosen.")
             String department,
 
-            @NotNull DepartmentState departmentState,
+            DepartmentState departmentState,
 
-            @Schema(description = "Version of the declaration that was made; null: not yet.")
+            @Schema(nullable = true, description = "Version of the declaration that was made; null: not yet.")
             Integer declaredVersion,
 
-            @NotNull @Schema(description = "Which year of the project, from 1.", examples = "1")
+            @Schema(description = "Which year of the project, from 1.", examples = "1")
             int projectYear,
 
-            @Schema(description = "The proposal of the year before.")
+            @Schema(nullable = true, description = "The proposal of the year before.")
             UUID continues,
 
-            @Schema(description = "Receipt number; null: not handed in.", examples = "W2026-00042")
+            @Schema(nullable = true, description = "Receipt number; null: not handed in.", examples = "W2026-00042")
             String receipt,
 
-            @NotNull @Schema(description = "How many versions were handed in.", examples = "1")
+            @Schema(description = "How many versions were handed in.", examples = "1")
             int versions,
 
-            OffsetDateTime submittedAt,
+            @Schema(nullable = true) OffsetDateTime submittedAt,
 
-            @Schema(description = "What was returned; null: nothing.")
+            @Schema(nullable = true, description = "What was returned; null: nothing.")
             CorrectionView correction,
 
-            @Schema(description = "Why it is in its state, where somebody said so.")
+            @Schema(nullable = true, description = "Why it is in its state, where somebody said so.")
             String statusReason,
 
-            @NotNull @Schema(description = "Whether it can be written now, all of it or what was returned.")
+            @Schema(description = "Whether it can be written now, all of it or what was returned.")
             boolean writable,
 
-            @NotNull @Schema(description = "Whether nothing required is missing.")
+            @Schema(description = "Whether nothing required is missing.")
             boolean complete,
 
-            @NotNull List<ProposalTasks.State> tasks,
-            @NotNull List<FileView> documents,
-            @NotNull List<Event> timeline) {}
+            List<ProposalTasks.State> tasks,
+            List<FileView> documents,
+            List<Event> timeline) {}
 
     @Schema(name = "ProposalCorrection")
     record CorrectionView(
-            @NotNull String reason,
+            String reason,
 
-            @NotNull @Schema(description = "The last second to hand it in again.")
+            @Schema(description = "The last second to hand it in again.")
             OffsetDateTime deadline,
 
-            @NotNull @Schema(description = "The fields that may be written meanwhile.")
+            @Schema(description = "The fields that may be written meanwhile.")
             List<String> fields) {}
 
     @Schema(name = "ProposalReceipt", description = "Proof that something was handed in.")
     record Receipt(
-            @NotNull UUID id,
-            @NotNull @Schema(examples = "W2026-00042") String receipt,
-            @NotNull @Schema(examples = "1") int version,
+            UUID id,
+            @Schema(examples = "W2026-00042") String receipt,
+            @Schema(examples = "1") int version,
 
-            @NotNull @Schema(description = "SHA-256 over all that was handed in, hexadecimal.")
+            @Schema(description = "SHA-256 over all that was handed in, hexadecimal.")
             String hash,
 
-            @NotNull OffsetDateTime submittedAt) {}
+            OffsetDateTime submittedAt) {}
 
     @Schema(name = "ProposalItem", description = "A proposal in a list.")
     record Item(
-            @NotNull UUID id,
-            @NotNull UUID callId,
-            @NotNull UUID groupId,
-            @NotNull String groupName,
+            UUID id,
+            UUID callId,
+            UUID groupId,
+            String groupName,
 
-            @NotNull @Schema(description = "Empty while it has none.")
+            @Schema(description = "Empty while it has none.")
             String title,
 
-            @NotNull String slot,
-            @NotNull ProposalStatus status,
-            String department,
-            @NotNull DepartmentState departmentState,
+            String slot,
+            ProposalStatus status,
+            @Schema(nullable = true) String department,
+            DepartmentState departmentState,
 
-            @NotNull @Schema(description = "Yen asked of the city.")
-            long request,
+            @Schema(description = "Yen asked of the city.") long request,
 
-            String receipt,
-            OffsetDateTime submittedAt,
+            @Schema(nullable = true) String receipt,
+            @Schema(nullable = true) OffsetDateTime submittedAt,
 
-            @Schema(description = "By when it has to be corrected; null: nothing to correct.")
+            @Schema(nullable = true, description = "By when it has to be corrected; null: nothing to correct.")
             OffsetDateTime deadline,
 
-            @NotNull int projectYear,
-            @NotNull boolean sample) {}
+            int projectYear,
+            boolean sample) {}
 
     @Schema(name = "ProposalList", description = "Proposals, at most 500.")
-    record Items(@NotNull List<Item> items) {}
+    record Items(List<Item> items) {}
 
     @Schema(name = "ProposalVersions", description = "Versions, and what the last one changed.")
-    record VersionsView(
-            @NotNull List<Version> items, @NotNull List<ProposalChanges.Change> changes) {}
+    record VersionsView(List<Version> items, List<ProposalChanges.Change> changes) {}
 
     @Schema(name = "ProposalReturn", description = "What has to be corrected, by when.")
     record Returning(
@@ -205,20 +203,19 @@ public final class ProposalViews {
 
     @Schema(name = "ProposalMessage")
     record Message(
-            @NotNull UUID id,
+            UUID id,
 
-            @NotNull @Schema(description = "Which side said it.")
-            Standpoint from,
+            @Schema(description = "Which side said it.") Standpoint from,
 
-            @NotNull @Schema(description = "Whether the one who asks said it.")
+            @Schema(description = "Whether the one who asks said it.")
             boolean mine,
 
-            @NotNull String text,
-            LocalDate deadline,
-            @NotNull OffsetDateTime at) {}
+            String text,
+            @Schema(nullable = true) LocalDate deadline,
+            OffsetDateTime at) {}
 
     @Schema(name = "ProposalThread", description = "The talk about a proposal, oldest first.")
-    record Thread(@NotNull List<Message> items) {}
+    record Thread(List<Message> items) {}
 
     @Schema(name = "NewConsultation", description = "事前相談, as a navi staff notes it.")
     record Advising(
@@ -228,14 +225,10 @@ public final class ProposalViews {
             String advice) {}
 
     @Schema(name = "Consultation")
-    record Consultation(
-            @NotNull UUID id,
-            @NotNull LocalDate heldOn,
-            @NotNull String advice,
-            @NotNull OffsetDateTime at) {}
+    record Consultation(UUID id, LocalDate heldOn, String advice, OffsetDateTime at) {}
 
     @Schema(name = "ConsultationList")
-    record Consultations(@NotNull List<Consultation> items) {}
+    record Consultations(List<Consultation> items) {}
 
     @Schema(name = "DepartmentAnswer", description = "Whether the department takes part, with its role in a few words.")
     record DepartmentAnswer(
@@ -248,16 +241,16 @@ public final class ProposalViews {
 
     @Schema(name = "ProposalTransition", description = "A line of the table of transitions.")
     record Transition(
-            @NotNull ProposalStep step,
-            @NotNull ProposalParty party,
-            @NotNull List<ProposalStatus> from,
-            @NotNull ProposalStatus to,
+            ProposalStep step,
+            ProposalParty party,
+            List<ProposalStatus> from,
+            ProposalStatus to,
 
-            @NotNull @Schema(description = "Codes of the problems that may stand in its way.")
+            @Schema(description = "Codes of the problems that may stand in its way.")
             List<String> guards) {}
 
     @Schema(name = "ProposalTransitions", description = "Workflow 3: what is not in it cannot happen.")
-    record Transitions(@NotNull List<Transition> items) {}
+    record Transitions(List<Transition> items) {}
 
     @Schema(name = "BudgetTrial", description = "A budget to be held against the rules of a call; nothing is kept.")
     record BudgetTrial(

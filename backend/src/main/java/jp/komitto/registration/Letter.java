@@ -1,6 +1,5 @@
 package jp.komitto.registration;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,16 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the city tells applicants, as a letter to print. */
 @Schema(name = "Letter", description = "A letter in Japanese, ready to print.")
 record Letter(
-        @NotNull String title,
+        String title,
 
-        @NotNull @Schema(description = "受付番号.", examples = "2026-00042")
+        @Schema(description = "受付番号.", examples = "2026-00042")
         String number,
 
-        @NotNull LocalDate date,
-        @NotNull @Schema(description = "To whom.") List<String> addressee,
-        @NotNull List<String> paragraphs,
+        LocalDate date,
+        @Schema(description = "To whom.") List<String> addressee,
+        List<String> paragraphs,
 
-        @NotNull @Schema(description = "Office and telephone, also for those who do not agree.")
+        @Schema(description = "Office and telephone, also for those who do not agree.")
         List<String> sender) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPAN);

@@ -6,7 +6,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -55,21 +54,23 @@ class RegistrationHistory {
     /** One thing that happened. */
     @Schema(name = "RegistrationEvent")
     record Event(
-            @NotNull What what,
-            @NotNull OffsetDateTime at,
+            What what,
+            OffsetDateTime at,
 
-            @Schema(description = "Why, where the city or the group said so.")
+            @Schema(nullable = true, description = "Why, where the city or the group said so.")
             String reason,
 
-            @Schema(description = "By when it has to be corrected; RETURNED and DEADLINE_EXTENDED only.")
+            @Schema(
+                    nullable = true,
+                    description = "By when it has to be corrected; RETURNED and DEADLINE_EXTENDED only.")
             LocalDate deadline,
 
-            @Schema(description = "Which version was handed in; SUBMITTED only.", minimum = "1")
+            @Schema(nullable = true, description = "Which version was handed in; SUBMITTED only.", minimum = "1")
             Integer version) {}
 
     /** All of it. */
     @Schema(name = "RegistrationHistory", description = "What has happened so far, oldest first.")
-    record Events(@NotNull List<Event> items) {}
+    record Events(List<Event> items) {}
 
     private final Applicants applicants;
 

@@ -29,22 +29,22 @@ final class RegistrationViews {
             name = "RegistrationTerms",
             description = "What the city asks for and how long things take, so that people can prepare.")
     record TermsView(
-            @NotNull @Schema(description = "Without these nothing can be handed in.")
+            @Schema(description = "Without these nothing can be handed in.")
             List<DocumentKind> requiredDocuments,
 
-            @NotNull @Schema(description = "Days within which the city means to answer.", examples = "14")
+            @Schema(description = "Days within which the city means to answer.", examples = "14")
             int answerDays,
 
-            @NotNull @Schema(description = "Days people have to correct, unless staff say otherwise.", examples = "14")
+            @Schema(description = "Days people have to correct, unless staff say otherwise.", examples = "14")
             int correctionDays,
 
-            @NotNull @Schema(description = "Days before the end of the fiscal year from which renewal is open.")
+            @Schema(description = "Days before the end of the fiscal year from which renewal is open.")
             int renewalOpensDaysBefore,
 
-            @NotNull @Schema(description = "Days after it until which the page stays in the directory.")
+            @Schema(description = "Days after it until which the page stays in the directory.")
             int graceDays,
 
-            @NotNull @Schema(description = "To when a registration approved today would run.")
+            @Schema(description = "To when a registration approved today would run.")
             LocalDate registeredUntil) {}
 
     /** Answers to be kept. */
@@ -61,65 +61,63 @@ final class RegistrationViews {
             name = "Registration",
             description = "A registration (workflow 団体登録). Its id is the id its group will have.")
     record View(
-            @NotNull UUID id,
-            @NotNull RegistrationStatus status,
+            UUID id,
+            RegistrationStatus status,
 
-            @NotNull @Schema(description = "Goes into If-Match, in quotes, like the ETag.", examples = "7")
+            @Schema(description = "Goes into If-Match, in quotes, like the ETag.", examples = "7")
             long revision,
 
-            @NotNull Channel channel,
+            Channel channel,
 
-            @NotNull @Schema(implementation = GroupAnswers.class, required = true)
+            @Schema(implementation = GroupAnswers.class, required = true)
             Map<String, Object> answers,
 
-            @NotNull Representative representative,
-            @NotNull List<FileView> documents,
-            @NotNull DeclarationState declaration,
+            Representative representative,
+            List<FileView> documents,
+            DeclarationState declaration,
 
-            @NotNull @Schema(description = "The steps of the form.")
-            List<TaskList.State> tasks,
+            @Schema(description = "The steps of the form.") List<TaskList.State> tasks,
 
-            @NotNull @Schema(description = "Whether nothing required is missing.")
+            @Schema(description = "Whether nothing required is missing.")
             boolean complete,
 
-            @Schema(description = "What the city asks to correct; only while RETURNED.")
+            @Schema(nullable = true, description = "What the city asks to correct; only while RETURNED.")
             CorrectionView correction,
 
-            @Schema(description = "Given when first handed in.", examples = "2026-00042")
+            @Schema(nullable = true, description = "Given when first handed in.", examples = "2026-00042")
             String receipt,
 
-            @NotNull @Schema(description = "How often it was handed in.", minimum = "0")
+            @Schema(description = "How often it was handed in.", minimum = "0")
             int versions,
 
-            OffsetDateTime submittedAt,
-            DecisionView decision,
+            @Schema(nullable = true) OffsetDateTime submittedAt,
+            @Schema(nullable = true) DecisionView decision,
 
-            @Schema(description = "Last day of the registration.")
+            @Schema(nullable = true, description = "Last day of the registration.")
             LocalDate registeredUntil,
 
-            @NotNull
             @Schema(description = "Groups of the directory that may be the same one: a warning, not a refusal.")
             List<NamesakeView> namesakes) {}
 
     /** Whether the exclusions of the plan were declared not to apply. */
     @Schema(name = "DeclarationState")
     record DeclarationState(
-            @Schema(description = "The version declared against; null when none was.")
+            @Schema(nullable = true, description = "The version declared against; null when none was.")
             Integer version,
 
-            OffsetDateTime declaredAt,
+            @Schema(nullable = true) OffsetDateTime declaredAt,
 
-            @NotNull @Schema(description = "Whether that is the text as it stands.")
+            @Schema(description = "Whether that is the text as it stands.")
             boolean current) {}
 
     /** What the city asks to correct. */
     @Schema(name = "Correction")
     record CorrectionView(
-            @NotNull String reason,
-            @NotNull LocalDate deadline,
-            @NotNull List<String> fields,
+            String reason,
+            LocalDate deadline,
+            List<String> fields,
 
-            @NotNull @Schema(description = "Those of the fields that say something else by now.")
+            @Schema(description = "Those of the fields that say something else by now.")
             List<String> corrected) {
 
         static CorrectionView of(Correction correction, List<String> corrected) {
@@ -136,23 +134,23 @@ final class RegistrationViews {
     /** What the city decided. */
     @Schema(name = "RegistrationDecision")
     record DecisionView(
-            String reason,
-            @NotNull OffsetDateTime decidedAt,
+            @Schema(nullable = true) String reason,
+            OffsetDateTime decidedAt,
 
-            @NotNull @Schema(description = "Whom to ask, also when one does not agree.")
+            @Schema(description = "Whom to ask, also when one does not agree.")
             Contact contact) {}
 
     /** Where to turn to. */
     @Schema(name = "OfficeContact")
-    record Contact(@NotNull String office, @NotNull String phone) {}
+    record Contact(String office, String phone) {}
 
     /** A group that may be the same one. */
     @Schema(name = "Namesake")
     record NamesakeView(
-            @NotNull UUID id,
-            @NotNull String name,
+            UUID id,
+            String name,
 
-            @NotNull @Schema(description = "Whether the corporate number is the same, not only the name.")
+            @Schema(description = "Whether the corporate number is the same, not only the name.")
             boolean sameNumber) {
 
         static NamesakeView of(Namesake namesake) {
@@ -163,29 +161,29 @@ final class RegistrationViews {
     /** What applicants hold in their hands after handing in. */
     @Schema(name = "RegistrationReceipt", description = "受付票.")
     record Receipt(
-            @NotNull UUID id,
-            @NotNull @Schema(examples = "2026-00042") String receipt,
-            @NotNull @Schema(minimum = "1") int version,
+            UUID id,
+            @Schema(examples = "2026-00042") String receipt,
+            @Schema(minimum = "1") int version,
 
-            @NotNull @Schema(description = "SHA-256 of what was handed in, in hex.")
+            @Schema(description = "SHA-256 of what was handed in, in hex.")
             String hash,
 
-            @NotNull OffsetDateTime submittedAt) {}
+            OffsetDateTime submittedAt) {}
 
     /** One registration in a list of one's own. */
     @Schema(name = "RegistrationItem")
     record Item(
-            @NotNull UUID id,
-            String name,
-            @NotNull RegistrationStatus status,
-            String receipt,
-            LocalDate deadline,
-            LocalDate registeredUntil,
-            @NotNull OffsetDateTime begunAt) {}
+            UUID id,
+            @Schema(nullable = true) String name,
+            RegistrationStatus status,
+            @Schema(nullable = true) String receipt,
+            @Schema(nullable = true) LocalDate deadline,
+            @Schema(nullable = true) LocalDate registeredUntil,
+            OffsetDateTime begunAt) {}
 
     /** One's own registrations. */
     @Schema(name = "RegistrationList")
-    record Items(@NotNull List<Item> items) {}
+    record Items(List<Item> items) {}
 
     /** How staff came to write for somebody. */
     @Schema(name = "RegistrationIntake")
@@ -227,17 +225,13 @@ final class RegistrationViews {
             name = "DeskRegistration",
             description = "With what changed since it was last handed in. Reading it is written down.")
     record DeskView(
-            @NotNull View registration,
-            @NotNull List<VersionView> versions,
+            View registration,
+            List<VersionView> versions,
 
-            @NotNull
             @Schema(description = "What the latest version says otherwise than the one before; empty for the first.")
             List<FieldChange> changes) {}
 
     /** One version that was handed in. */
     @Schema(name = "RegistrationVersion")
-    record VersionView(
-            @NotNull int number,
-            @NotNull String hash,
-            @NotNull OffsetDateTime submittedAt) {}
+    record VersionView(int number, String hash, OffsetDateTime submittedAt) {}
 }

@@ -223,7 +223,7 @@ public class ReviewDeskResource {
 
     /** What an item is after its hearing. */
     @Schema(name = "HearingDone")
-    record HearingDone(@NotNull UUID id, @NotNull ProposalStatus status) {}
+    record HearingDone(UUID id, ProposalStatus status) {}
 
     @GET
     @Path("/calls/{id}/minutes")

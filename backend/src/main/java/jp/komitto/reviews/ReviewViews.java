@@ -42,97 +42,95 @@ public final class ReviewViews {
 
     @Schema(name = "Seat", description = "A seat of the committee, for staff.")
     record Seat(
-            @NotNull UUID id,
+            UUID id,
 
-            @Schema(description = "Null: whoever sat here has left Komitto.")
+            @Schema(nullable = true, description = "Null: whoever sat here has left Komitto.")
             UUID accountId,
 
-            @NotNull @Schema(description = "Display name; － where nobody is known by the account.", examples = "水戸 花子")
+            @Schema(description = "Display name; － where nobody is known by the account.", examples = "水戸 花子")
             String name,
 
-            @NotNull MemberClass memberClass,
-            @NotNull SeatOffice office,
-            @NotNull @Schema(examples = "2026-04-01") LocalDate from,
-            @NotNull @Schema(examples = "2028-03-31") LocalDate until,
+            MemberClass memberClass,
+            SeatOffice office,
+            @Schema(examples = "2026-04-01") LocalDate from,
+            @Schema(examples = "2028-03-31") LocalDate until,
 
-            @NotNull @Schema(description = "Whether the term runs today.")
+            @Schema(description = "Whether the term runs today.")
             boolean current,
 
-            @NotNull @Schema(description = "A fictitious seat.")
-            boolean sample,
+            @Schema(description = "A fictitious seat.") boolean sample,
 
-            @NotNull @Schema(description = "For `If-Match`.", examples = "1")
+            @Schema(description = "For `If-Match`.", examples = "1")
             long revision) {}
 
     @Schema(name = "SeatList", description = "The roster 委員名簿, the newest terms first.")
-    record Seats(@NotNull List<Seat> items) {}
+    record Seats(List<Seat> items) {}
 
     @Schema(name = "PanelMember", description = "Who reviews a call, for staff.")
     record MemberView(
-            @NotNull UUID id,
+            UUID id,
 
-            @NotNull @Schema(description = "Stands for the member wherever the public looks.", examples = "委員A")
+            @Schema(description = "Stands for the member wherever the public looks.", examples = "委員A")
             String letter,
 
-            @NotNull @Schema(examples = "水戸 花子") String name,
-            @NotNull MemberClass memberClass,
-            @NotNull SeatOffice office) {}
+            @Schema(examples = "水戸 花子") String name,
+            MemberClass memberClass,
+            SeatOffice office) {}
 
     @Schema(name = "PanelCell", description = "One member and one proposal.")
     record Cell(
-            @NotNull UUID memberId,
+            UUID memberId,
 
-            @Schema(description = "What the member declared; null: not yet.")
+            @Schema(nullable = true, description = "What the member declared; null: not yet.")
             Tie declared,
 
-            @Schema(description = "What the member wrote about it.")
+            @Schema(nullable = true, description = "What the member wrote about it.")
             String note,
 
-            @Schema(description = "Why the member is kept away; null: takes part.")
+            @Schema(nullable = true, description = "Why the member is kept away; null: takes part.")
             Cause recused,
 
-            @NotNull @Schema(description = "What was found and nobody has settled.")
+            @Schema(description = "What was found and nobody has settled.")
             List<Hint> hints,
 
-            @NotNull @Schema(description = "Whether the first score is handed in.")
+            @Schema(description = "Whether the first score is handed in.")
             boolean scored) {}
 
     @Schema(name = "PanelItem", description = "A proposal and how far its review is.")
     record PanelItem(
-            @NotNull UUID id,
-            @NotNull @Schema(examples = "W2026-00042") String receipt,
-            @NotNull String title,
-            @NotNull String groupName,
-            @NotNull @Schema(examples = "GENERAL") String slot,
-            @NotNull ProposalStatus status,
+            UUID id,
+            @Schema(examples = "W2026-00042") String receipt,
+            String title,
+            String groupName,
+            @Schema(examples = "GENERAL") String slot,
+            ProposalStatus status,
 
-            @NotNull @Schema(description = "Members who are not recused.", examples = "5")
+            @Schema(description = "Members who are not recused.", examples = "5")
             int members,
 
-            @NotNull @Schema(description = "Whether that is enough.")
-            boolean quorate,
+            @Schema(description = "Whether that is enough.") boolean quorate,
 
-            @NotNull @Schema(description = "Whether it can be assigned, or is.")
+            @Schema(description = "Whether it can be assigned, or is.")
             boolean ready,
 
-            @Schema(description = "What the committee recommended; null: nothing yet.")
+            @Schema(nullable = true, description = "What the committee recommended; null: nothing yet.")
             Outcome recommended,
 
-            @NotNull List<Cell> cells) {}
+            List<Cell> cells) {}
 
     @Schema(name = "Review", description = "The review of a call, for the secretariat.")
     record Review(
-            @NotNull UUID callId,
-            @NotNull Words callTitle,
+            UUID callId,
+            Words callTitle,
 
-            @Schema(description = "Until when members score; null: not assigned yet.")
+            @Schema(nullable = true, description = "Until when members score; null: not assigned yet.")
             OffsetDateTime scoreUntil,
 
-            @NotNull @Schema(description = "Members an item needs.", examples = "4")
+            @Schema(description = "Members an item needs.", examples = "4")
             int quorum,
 
-            @NotNull List<MemberView> members,
-            @NotNull List<PanelItem> items) {}
+            List<MemberView> members,
+            List<PanelItem> items) {}
 
     @Schema(name = "ReviewAssignment", description = "Until when the members score.")
     record Assignment(
@@ -158,33 +156,33 @@ public final class ReviewViews {
 
     @Schema(name = "DeclarationMade", description = "What follows from it.")
     record Declared(
-            @NotNull UUID proposalId,
+            UUID proposalId,
 
-            @NotNull @Schema(description = "Whether the item is gone for this member from now on.")
+            @Schema(description = "Whether the item is gone for this member from now on.")
             boolean recused) {}
 
     @Schema(name = "CommitteeItem", description = "A proposal in a member's list.")
     record Item(
-            @NotNull UUID id,
-            @NotNull UUID callId,
-            @NotNull Words callTitle,
-            @NotNull @Schema(examples = "W2026-00042") String receipt,
-            @NotNull String slot,
-            @NotNull String title,
-            @NotNull String groupName,
-            @NotNull ProposalStatus status,
-            @NotNull Task task,
-            OffsetDateTime scoreUntil,
+            UUID id,
+            UUID callId,
+            Words callTitle,
+            @Schema(examples = "W2026-00042") String receipt,
+            String slot,
+            String title,
+            String groupName,
+            ProposalStatus status,
+            Task task,
+            @Schema(nullable = true) OffsetDateTime scoreUntil,
 
-            @Schema(description = "Place in the order of the hearing; null: none yet.")
+            @Schema(nullable = true, description = "Place in the order of the hearing; null: none yet.")
             Integer position,
 
-            @NotNull boolean sample) {}
+            boolean sample) {}
 
     @Schema(
             name = "CommitteeItemList",
             description = "What the member reviews, and what waits for them; recused items are not in it.")
-    record Items(@NotNull List<Item> items) {}
+    record Items(List<Item> items) {}
 
     @Schema(name = "ScoreWritten", description = "Marks and what speaks for them, as far as they are written.")
     record Scoring(
@@ -213,39 +211,37 @@ public final class ReviewViews {
 
     @Schema(name = "Score", description = "One round of one member.")
     record Score(
-            @NotNull @Schema(description = "1: alone; 2: after the hearing.", examples = "1")
+            @Schema(description = "1: alone; 2: after the hearing.", examples = "1")
             int round,
 
-            @NotNull Map<String, Integer> marks,
-            @NotNull Map<String, String> comments,
+            Map<String, Integer> marks,
+            Map<String, String> comments,
 
-            @Schema(description = "Why it changed; round 2 only.")
+            @Schema(nullable = true, description = "Why it changed; round 2 only.")
             String reason,
 
-            @Schema(description = "Null: a draft.") OffsetDateTime handedInAt) {}
+            @Schema(nullable = true, description = "Null: a draft.")
+            OffsetDateTime handedInAt) {}
 
     @Schema(name = "PeerScores", description = "What another member gave.")
-    record Peer(
-            @NotNull @Schema(examples = "委員B") String letter,
-            @NotNull List<Score> scores) {}
+    record Peer(@Schema(examples = "委員B") String letter, List<Score> scores) {}
 
     @Schema(name = "Opinion", description = "附帯意見, to be answered in the final report.")
     record Opinion(
-            @NotNull UUID id,
-            @NotNull @Schema(examples = "安全の体制を始める前に示すこと。") String text) {}
+            UUID id, @Schema(examples = "安全の体制を始める前に示すこと。") String text) {}
 
     @Schema(name = "Recommendation", description = "What the committee recommended (答申).")
     record Recommended(
-            @NotNull Outcome outcome,
-            @NotNull List<Opinion> opinions,
+            Outcome outcome,
+            List<Opinion> opinions,
 
-            @NotNull @Schema(description = "Members whose marks counted.", examples = "5")
+            @Schema(description = "Members whose marks counted.", examples = "5")
             int participants,
 
-            @NotNull @Schema(description = "Version of the call's rules it was held by.", examples = "1")
+            @Schema(description = "Version of the call's rules it was held by.", examples = "1")
             int rulesVersion,
 
-            @NotNull OffsetDateTime at) {}
+            OffsetDateTime at) {}
 
     @Schema(name = "NewRecommendation")
     record Recommending(
@@ -258,54 +254,53 @@ public final class ReviewViews {
 
     @Schema(name = "CommitteeItemView", description = "A proposal as a member reads and marks it.")
     record ItemView(
-            @NotNull Item item,
+            Item item,
 
-            @NotNull @Schema(description = "The frozen version that is reviewed, with its hash.")
+            @Schema(description = "The frozen version that is reviewed, with its hash.")
             Version version,
 
-            @NotNull @Schema(description = "What is marked.")
-            List<CallRules.CriterionRules> criteria,
+            @Schema(description = "What is marked.") List<CallRules.CriterionRules> criteria,
 
-            @NotNull @Schema(description = "The member's own scores, a draft among them.")
+            @Schema(description = "The member's own scores, a draft among them.")
             List<Score> own,
 
-            @NotNull @Schema(description = "For `If-Match`.", examples = "3")
+            @Schema(description = "For `If-Match`.", examples = "3")
             long revision,
 
-            @NotNull @Schema(description = "The others', from the phase on that the call names.")
+            @Schema(description = "The others', from the phase on that the call names.")
             List<Peer> others,
 
-            @NotNull @Schema(description = "Whether the member acts as the chair here.")
+            @Schema(description = "Whether the member acts as the chair here.")
             boolean chairs,
 
-            @NotNull @Schema(description = "Members who are not recused.", examples = "5")
+            @Schema(description = "Members who are not recused.", examples = "5")
             int members,
 
-            @NotNull @Schema(examples = "4") int quorum,
-            Recommended recommendation) {}
+            @Schema(examples = "4") int quorum,
+            @Schema(nullable = true) Recommended recommendation) {}
 
     @Schema(name = "Standing", description = "An item's score, among those that the member may see.")
     record StandingLine(
-            @NotNull UUID id,
-            @NotNull String receipt,
-            @NotNull String slot,
+            UUID id,
+            String receipt,
+            String slot,
 
-            @NotNull @Schema(description = "Thousandths of a point.", examples = "27400")
+            @Schema(description = "Thousandths of a point.", examples = "27400")
             long score,
 
-            @NotNull @Schema(description = "The highest possible, in thousandths.", examples = "40000")
+            @Schema(description = "The highest possible, in thousandths.", examples = "40000")
             long highest,
 
-            @NotNull @Schema(examples = "5") int participants,
+            @Schema(examples = "5") int participants,
 
-            @NotNull @Schema(description = "From 1, within the slot.", examples = "1")
+            @Schema(description = "From 1, within the slot.", examples = "1")
             int rank,
 
-            @NotNull @Schema(description = "Whether it reaches the threshold.")
+            @Schema(description = "Whether it reaches the threshold.")
             boolean passes) {}
 
     @Schema(name = "StandingList", description = "Only items whose scores the member may see; ranks are among them.")
-    record Standings(@NotNull List<StandingLine> items) {}
+    record Standings(List<StandingLine> items) {}
 
     @Schema(name = "AgendaWritten", description = "The hearing: when, where, in which order.")
     record AgendaWritten(
@@ -335,34 +330,37 @@ public final class ReviewViews {
 
     @Schema(name = "AgendaItem", description = "One presentation. What its clock shows follows from the instants.")
     record AgendaItem(
-            @NotNull UUID id,
-            @NotNull @Schema(examples = "1") int position,
-            @NotNull String title,
-            @NotNull String groupName,
-            @Schema(description = "Planned.") OffsetDateTime planned,
-            OffsetDateTime presentationAt,
-            OffsetDateTime questionsAt,
-            OffsetDateTime endedAt) {}
+            UUID id,
+            @Schema(examples = "1") int position,
+            String title,
+            String groupName,
+
+            @Schema(nullable = true, description = "Planned.")
+            OffsetDateTime planned,
+
+            @Schema(nullable = true) OffsetDateTime presentationAt,
+            @Schema(nullable = true) OffsetDateTime questionsAt,
+            @Schema(nullable = true) OffsetDateTime endedAt) {}
 
     @Schema(name = "Agenda", description = "公開プレゼンテーション: the order, and the clock as the server knows it.")
     record Agenda(
-            @NotNull UUID callId,
-            @NotNull OffsetDateTime startsAt,
-            @NotNull String place,
-            String video,
-            @NotNull @Schema(examples = "10") int presentationMinutes,
-            @NotNull @Schema(examples = "10") int questionMinutes,
+            UUID callId,
+            OffsetDateTime startsAt,
+            String place,
+            @Schema(nullable = true) String video,
+            @Schema(examples = "10") int presentationMinutes,
+            @Schema(examples = "10") int questionMinutes,
 
-            @NotNull @Schema(description = "The server's clock, to count from.")
+            @Schema(description = "The server's clock, to count from.")
             OffsetDateTime now,
 
-            @Schema(description = "How many came; null: not counted yet.")
+            @Schema(nullable = true, description = "How many came; null: not counted yet.")
             Integer attendance,
 
-            @NotNull @Schema(description = "For `If-Match`.", examples = "2")
+            @Schema(description = "For `If-Match`.", examples = "2")
             long revision,
 
-            @NotNull List<AgendaItem> items) {}
+            List<AgendaItem> items) {}
 
     @Schema(name = "HearingClock", description = "What begins or ends now.")
     record Clocking(@NotNull(message = "始めるものを選んでください。") Moment moment) {}
@@ -391,27 +389,32 @@ public final class ReviewViews {
             name = "MinutesItem",
             description = "Who decided on an item, without names: recusals and what they did to the quorum.")
     record MinutesItem(
-            @NotNull String receipt,
-            @NotNull String title,
-            @NotNull @Schema(examples = "[\"委員A\"]") List<String> present,
-            @NotNull @Schema(examples = "[\"委員C\"]") List<String> recused,
-            @NotNull @Schema(examples = "4") int quorum,
-            @NotNull boolean quorate,
-            Outcome outcome) {}
+            String receipt,
+            String title,
+            @Schema(examples = "[\"委員A\"]") List<String> present,
+            @Schema(examples = "[\"委員C\"]") List<String> recused,
+            @Schema(examples = "4") int quorum,
+            boolean quorate,
+            @Schema(nullable = true) Outcome outcome) {}
 
     @Schema(name = "Minutes", description = "議事録 with the quorum of every item.")
     record Minutes(
-            @NotNull UUID callId,
-            @NotNull Words callTitle,
-            @Schema(description = "Null: not written yet.") String text,
-            Integer attendance,
-            @Schema(description = "Null: not approved yet.") OffsetDateTime approvedAt,
+            UUID callId,
+            Words callTitle,
 
-            @NotNull @Schema(description = "For `If-Match`.", examples = "2")
+            @Schema(nullable = true, description = "Null: not written yet.")
+            String text,
+
+            @Schema(nullable = true) Integer attendance,
+
+            @Schema(nullable = true, description = "Null: not approved yet.")
+            OffsetDateTime approvedAt,
+
+            @Schema(description = "For `If-Match`.", examples = "2")
             long revision,
 
-            @NotNull List<MinutesItem> items) {}
+            List<MinutesItem> items) {}
 
     @Schema(name = "MinutesToApproveList", description = "Minutes that the member approves, or has approved.")
-    record MinutesOfMine(@NotNull List<Minutes> items) {}
+    record MinutesOfMine(List<Minutes> items) {}
 }

@@ -1,6 +1,5 @@
 package jp.komitto.sessions;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -13,19 +12,19 @@ final class SessionViews {
 
     @Schema(name = "SignedInSession", description = "One browser in which a person is signed in.")
     record SessionView(
-            @NotNull @Schema(description = "The session.", examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
+            @Schema(description = "The session.", examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
             UUID id,
 
-            @NotNull @Schema(description = "Whether this request comes from it.", examples = "true")
+            @Schema(description = "Whether this request comes from it.", examples = "true")
             boolean current,
 
-            @NotNull @Schema(description = "Signed in at.", examples = "2026-11-23T01:30:00Z")
+            @Schema(description = "Signed in at.", examples = "2026-11-23T01:30:00Z")
             OffsetDateTime startedAt,
 
-            @NotNull @Schema(description = "Last in use, to about ten minutes.", examples = "2026-11-23T04:10:00Z")
+            @Schema(description = "Last in use, to about ten minutes.", examples = "2026-11-23T04:10:00Z")
             OffsetDateTime lastSeenAt,
 
-            @NotNull @Schema(description = "Browser and system, coarsely.", examples = "Chrome・Android")
+            @Schema(description = "Browser and system, coarsely.", examples = "Chrome・Android")
             String device) {
 
         static SessionView of(PersonSession session, boolean current) {
@@ -35,6 +34,6 @@ final class SessionViews {
 
     @Schema(name = "SignedInSessionList", description = "Where a person is signed in.")
     record SessionList(
-            @NotNull @Schema(description = "Last used first, at most 100.")
+            @Schema(description = "Last used first, at most 100.")
             List<SessionView> items) {}
 }

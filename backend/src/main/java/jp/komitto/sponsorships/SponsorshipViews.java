@@ -59,29 +59,35 @@ public final class SponsorshipViews {
 
     @Schema(name = "Sponsorship", description = "An offer of a company and what became of it.")
     record View(
-            @NotNull UUID id,
-            @NotNull UUID callId,
-            @NotNull Words callTitle,
-            @Schema(description = "Null: no project yet.") UUID proposalId,
-            String proposalTitle,
-            String recipientName,
-            @NotNull UUID groupId,
-            @NotNull @Schema(description = "The company.") String groupName,
+            UUID id,
+            UUID callId,
+            Words callTitle,
 
-            @NotNull @Schema(description = "Yen.", examples = "100000")
+            @Schema(nullable = true, description = "Null: no project yet.")
+            UUID proposalId,
+
+            @Schema(nullable = true) String proposalTitle,
+            @Schema(nullable = true) String recipientName,
+            UUID groupId,
+            @Schema(description = "The company.") String groupName,
+
+            @Schema(description = "Yen.", examples = "100000")
             long amount,
 
-            String message,
-            @NotNull SponsorshipStatus status,
-            @Schema(description = "Why it was declined.") String reason,
-            @NotNull Side side,
+            @Schema(nullable = true) String message,
+            SponsorshipStatus status,
 
-            @NotNull @Schema(description = "Whether the one who asks may speak for that side.")
+            @Schema(nullable = true, description = "Why it was declined.")
+            String reason,
+
+            Side side,
+
+            @Schema(description = "Whether the one who asks may speak for that side.")
             boolean mayAct,
 
-            @NotNull OffsetDateTime offeredAt,
-            OffsetDateTime answeredAt) {}
+            OffsetDateTime offeredAt,
+            @Schema(nullable = true) OffsetDateTime answeredAt) {}
 
     @Schema(name = "SponsorshipList", description = "The newest first, at most 500.")
-    record Items(@NotNull List<View> items) {}
+    record Items(List<View> items) {}
 }

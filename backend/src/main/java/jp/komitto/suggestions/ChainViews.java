@@ -1,6 +1,5 @@
 package jp.komitto.suggestions;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.komitto.listings.ListingCard;
 import jp.komitto.suggestions.MatchViews.ReasonView;
@@ -14,31 +13,30 @@ final class ChainViews {
     /** One group gives, the next receives. */
     @Schema(name = "ChainLink")
     record LinkView(
-            @NotNull @Schema(description = "What is given, and by whom.")
+            @Schema(description = "What is given, and by whom.")
             ListingCard offer,
 
-            @NotNull @Schema(description = "What it is needed for, and by whom.")
+            @Schema(description = "What it is needed for, and by whom.")
             ListingCard need,
 
-            @NotNull @Schema(minimum = "0", maximum = "100", description = "How well it fits, 0 to 100.")
+            @Schema(minimum = "0", maximum = "100", description = "How well it fits, 0 to 100.")
             int fit,
 
-            @NotNull List<ReasonView> reasons) {}
+            List<ReasonView> reasons) {}
 
     /** A circle of giving. */
     @Schema(name = "Chain")
     record ChainView(
-            @NotNull @Schema(minimum = "0", maximum = "100", description = "As good as its weakest link, 0 to 100.")
+            @Schema(minimum = "0", maximum = "100", description = "As good as its weakest link, 0 to 100.")
             int fit,
 
-            @NotNull @Schema(description = "Two to four; the first gives, the last gives to the first.")
+            @Schema(description = "Two to four; the first gives, the last gives to the first.")
             List<LinkView> links) {}
 
     /** The circles a group could be in. */
     @Schema(name = "ChainList")
     record ChainList(
-            @NotNull @Schema(description = "Best first, at most 10.")
-            List<ChainView> items,
+            @Schema(description = "Best first, at most 10.") List<ChainView> items,
 
-            @NotNull @Schema(examples = "1") int rulesVersion) {}
+            @Schema(examples = "1") int rulesVersion) {}
 }

@@ -1,6 +1,5 @@
 package jp.komitto.suggestions;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import jp.komitto.matching.Fairness;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,41 +11,40 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "How evenly first suggestions spread over the groups that ask for something, before and after what is suggested too often"
                         + " steps back.")
 record FairnessView(
-        @NotNull @Schema(description = "When it was counted; once an hour.")
+        @Schema(description = "When it was counted; once an hour.")
         OffsetDateTime measuredAt,
 
-        @NotNull @Schema(description = "How many lists of first suggestions were looked at.", examples = "420")
+        @Schema(description = "How many lists of first suggestions were looked at.", examples = "420")
         int lists,
 
-        @NotNull @Schema(description = "How many of the first suggestions of a list count.", examples = "10")
+        @Schema(description = "How many of the first suggestions of a list count.", examples = "10")
         int listLength,
 
-        @NotNull @Schema(description = "Groups with something open.", examples = "38")
+        @Schema(description = "Groups with something open.", examples = "38")
         int groups,
 
-        @NotNull @Schema(description = "Small ones among them.", examples = "21")
+        @Schema(description = "Small ones among them.", examples = "21")
         int smallGroups,
 
-        @NotNull @Schema(description = "Up to how many members a group counts as small.", examples = "20")
+        @Schema(description = "Up to how many members a group counts as small.", examples = "20")
         int smallGroupMembers,
 
-        @NotNull
         @Schema(
                 description =
                         "Gini coefficient, 0 to 1: 0 when every group is suggested equally often, near 1 when one is and no other.",
                 examples = "0.41")
         double giniBefore,
 
-        @NotNull @Schema(examples = "0.33") double giniAfter,
+        @Schema(examples = "0.33") double giniAfter,
 
-        @NotNull @Schema(description = "Share of small groups among all groups that ask, 0 to 1.", examples = "0.55")
+        @Schema(description = "Share of small groups among all groups that ask, 0 to 1.", examples = "0.55")
         double smallShareOfGroups,
 
-        @NotNull @Schema(description = "Share of small groups in all that is suggested, 0 to 1.", examples = "0.42")
+        @Schema(description = "Share of small groups in all that is suggested, 0 to 1.", examples = "0.42")
         double smallShareBefore,
 
-        @NotNull @Schema(examples = "0.51") double smallShareAfter,
-        @NotNull @Schema(examples = "1") int rulesVersion) {
+        @Schema(examples = "0.51") double smallShareAfter,
+        @Schema(examples = "1") int rulesVersion) {
 
     private static final double ONE = 1_000_000;
 

@@ -92,18 +92,17 @@ final class PreviewViews {
     /** How many would fit right now. */
     @Schema(name = "Preview")
     record Preview(
-            @NotNull
             @Schema(description = "How many of the other side pass every condition right now.", examples = "12")
             int fitting,
 
-            @NotNull @Schema(description = "Conditions that keep somebody out, what costs most first.")
+            @Schema(description = "Conditions that keep somebody out, what costs most first.")
             List<Condition> conditions) {}
 
     /** What one condition costs. */
     @Schema(name = "PreviewCondition")
     record Condition(
-            @NotNull ClosedGate code,
+            ClosedGate code,
 
-            @NotNull @Schema(description = "How many more would fit without this condition.", examples = "31")
+            @Schema(description = "How many more would fit without this condition.", examples = "31")
             int costs) {}
 }

@@ -58,14 +58,14 @@ final class WeightViews {
     /** Somebody's weights beside everybody's. */
     @Schema(name = "MyMatchingWeights")
     record Mine(
-            @NotNull Chosen weights,
+            Chosen weights,
 
-            @NotNull @Schema(description = "Whether they are the person's own; else they are the usual ones.")
+            @Schema(description = "Whether they are the person's own; else they are the usual ones.")
             boolean own,
 
-            @NotNull @Schema(description = "What holds for who has set nothing: from a survey of volunteers in Chiba.")
+            @Schema(description = "What holds for who has set nothing: from a survey of volunteers in Chiba.")
             Chosen usual,
 
-            @NotNull @Schema(description = "To send back in If-Match; 0 when nothing was set.", examples = "0")
+            @Schema(description = "To send back in If-Match; 0 when nothing was set.", examples = "0")
             long revision) {}
 }

@@ -1,6 +1,5 @@
 package jp.komitto.terms;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import jp.komitto.shared.text.Furigana;
@@ -15,20 +14,19 @@ final class TermsViews {
     /** The terms of use in one language. */
     @Schema(name = "Terms")
     record TermsView(
-            @NotNull @Schema(description = "What consent names.", examples = "1")
+            @Schema(description = "What consent names.", examples = "1")
             String version,
 
-            @NotNull @Schema(description = "Day from which it holds.")
+            @Schema(description = "Day from which it holds.")
             LocalDate since,
 
-            @NotNull String title,
-            @NotNull List<TermsParagraph> paragraphs,
+            String title,
+            List<TermsParagraph> paragraphs,
 
-            @NotNull
             @Schema(description = "What has changed from version to version, newest first; empty of the first version.")
             List<TermsChange> changes,
 
-            @Schema(description = "What will hold on a later day; null when nothing is planned.")
+            @Schema(nullable = true, description = "What will hold on a later day; null when nothing is planned.")
             TermsChange coming) {
 
         static TermsView of(TermsOfUse terms, Language language) {
@@ -53,16 +51,15 @@ final class TermsViews {
     /** What a version says otherwise than the one before. */
     @Schema(name = "TermsChange")
     record TermsChange(
-            @NotNull @Schema(description = "The version that says so.", examples = "2")
+            @Schema(description = "The version that says so.", examples = "2")
             String version,
 
-            @NotNull @Schema(description = "Day from which it holds.")
+            @Schema(description = "Day from which it holds.")
             LocalDate since,
 
-            @NotNull @Schema(description = "Whether it asks everybody to agree anew.", examples = "true")
+            @Schema(description = "Whether it asks everybody to agree anew.", examples = "true")
             boolean asks,
 
-            @NotNull
             @Schema(
                     description = "Sentence by sentence; with readings in Aozora notation except in English.",
                     examples = "[\"お知らせのメールを送る回数を減らします。\"]")
@@ -82,15 +79,15 @@ final class TermsViews {
     /** One paragraph. */
     @Schema(name = "TermsParagraph")
     record TermsParagraph(
-            @NotNull String heading,
+            String heading,
 
-            @Schema(description = "The heading with readings in Aozora notation; null in English.")
+            @Schema(nullable = true, description = "The heading with readings in Aozora notation; null in English.")
             String headingRuby,
 
-            @NotNull @Schema(description = "Lines end with a line break.")
+            @Schema(description = "Lines end with a line break.")
             String text,
 
-            @Schema(description = "The text with readings in Aozora notation; null in English.")
+            @Schema(nullable = true, description = "The text with readings in Aozora notation; null in English.")
             String textRuby) {
 
         private static TermsParagraph of(TermsOfUse.Paragraph paragraph, Language language) {

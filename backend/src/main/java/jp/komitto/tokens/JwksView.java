@@ -1,6 +1,5 @@
 package jp.komitto.tokens;
 
-import jakarta.validation.constraints.NotNull;
 import java.math.BigInteger;
 import java.security.interfaces.ECPublicKey;
 import java.util.Arrays;
@@ -10,35 +9,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "JsonWebKeySet", description = "The public keys of access tokens (RFC 7517).")
 record JwksView(
-        @NotNull
         @Schema(description = "The key that signs now, the next one, and those whose tokens may still be about.")
         List<JsonWebKey> keys) {
 
     @Schema(name = "JsonWebKey", description = "One public key on P-256.")
     record JsonWebKey(
-            @NotNull @Schema(description = "Key type.", examples = "EC")
+            @Schema(description = "Key type.", examples = "EC")
             String kty,
 
-            @NotNull @Schema(description = "Curve.", examples = "P-256")
+            @Schema(description = "Curve.", examples = "P-256")
             String crv,
 
-            @NotNull
             @Schema(
                     description = "Name of the key, as in the `kid` of a token.",
                     examples = "01936a2e-7c41-7b0a-9d53-2f0c1b8e6a11")
             String kid,
 
-            @NotNull @Schema(description = "What it is for: signatures.", examples = "sig")
+            @Schema(description = "What it is for: signatures.", examples = "sig")
             String use,
 
-            @NotNull @Schema(description = "Its algorithm.", examples = "ES256")
+            @Schema(description = "Its algorithm.", examples = "ES256")
             String alg,
 
-            @NotNull
             @Schema(description = "Coordinate, base64url.", examples = "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU")
             String x,
 
-            @NotNull
             @Schema(description = "Coordinate, base64url.", examples = "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0")
             String y) {
 

@@ -149,12 +149,12 @@ public final class UndertakingViews {
 
     @Schema(name = "PlannedCost", description = "One line of 収支予算書, as it was handed in with the proposal.")
     record PlannedCost(
-            @NotNull @Schema(description = "Code of a cost category of the call.", examples = "PRINTING")
+            @Schema(description = "Code of a cost category of the call.", examples = "PRINTING")
             String category,
 
-            @NotNull @Schema(examples = "地図の印刷") String description,
+            @Schema(examples = "地図の印刷") String description,
 
-            @NotNull @Schema(description = "Whole yen.", examples = "300000")
+            @Schema(description = "Whole yen.", examples = "300000")
             long planned) {}
 
     @Schema(name = "ReportWritten", description = "A report, as far as it is written.")
@@ -204,7 +204,7 @@ public final class UndertakingViews {
             String comment) {}
 
     @Schema(name = "CommitteeEvaluationGiven")
-    record CommitteeEvaluated(@NotNull UUID id, @NotNull ProposalStatus status) {}
+    record CommitteeEvaluated(UUID id, ProposalStatus status) {}
 
     @Schema(name = "SettlementWritten", description = "精算: what comes back, as staff computed it.")
     record Settling(
@@ -222,172 +222,169 @@ public final class UndertakingViews {
 
     @Schema(name = "ContinuationBegun")
     record Continued(
-            @NotNull @Schema(description = "The draft of the next year.")
+            @Schema(description = "The draft of the next year.")
             UUID proposalId) {}
 
     @Schema(name = "AgreementView", description = "協定. It counts when both sides have signed it.")
     record Agreement(
-            @NotNull @Schema(description = "0: not signed by both yet.", examples = "1")
+            @Schema(description = "0: not signed by both yet.", examples = "1")
             int version,
 
-            @NotNull Terms terms,
-            OffsetDateTime groupSignedAt,
-            OffsetDateTime citySignedAt) {}
+            Terms terms,
+            @Schema(nullable = true) OffsetDateTime groupSignedAt,
+            @Schema(nullable = true) OffsetDateTime citySignedAt) {}
 
     @Schema(name = "AgreementVersion", description = "What was agreed, frozen with a hash.")
     record Version(
-            @NotNull @Schema(examples = "1") int number,
-            @NotNull Terms terms,
+            @Schema(examples = "1") int number,
+            Terms terms,
 
-            @NotNull @Schema(description = "SHA-256, hexadecimal.")
-            String hash,
+            @Schema(description = "SHA-256, hexadecimal.") String hash,
 
-            @NotNull OffsetDateTime agreedAt) {}
+            OffsetDateTime agreedAt) {}
 
     @Schema(name = "ProjectChange", description = "A change that was asked for.")
     record Change(
-            @NotNull @Schema(examples = "1") int number,
-            @NotNull Terms terms,
-            @NotNull String reason,
-            @NotNull OffsetDateTime askedAt,
+            @Schema(examples = "1") int number,
+            Terms terms,
+            String reason,
+            OffsetDateTime askedAt,
 
-            @Schema(description = "Null: the department has still to approve.")
+            @Schema(nullable = true, description = "Null: the department has still to approve.")
             OffsetDateTime departmentAt,
 
-            @Schema(description = "Null: the secretariat has still to approve.")
+            @Schema(nullable = true, description = "Null: the secretariat has still to approve.")
             OffsetDateTime officeAt,
 
-            @NotNull ChangeOutcome outcome,
-            String answer) {}
+            ChangeOutcome outcome,
+            @Schema(nullable = true) String answer) {}
 
     @Schema(name = "ProjectReport", description = "A report.")
     record Report(
-            @NotNull ReportKind kind,
-            @NotNull ReportWritten content,
+            ReportKind kind,
+            ReportWritten content,
 
-            @NotNull @Schema(description = "For `If-Match`.", examples = "2")
+            @Schema(description = "For `If-Match`.", examples = "2")
             long revision,
 
-            OffsetDateTime handedInAt) {}
+            @Schema(nullable = true) OffsetDateTime handedInAt) {}
 
     @Schema(name = "OpinionAnswered", description = "附帯意見 and the answer to it.")
     record OpinionAnswered(
-            @NotNull UUID id,
-            @NotNull String text,
-            @Schema(description = "Null: not answered yet.") String answer) {}
+            UUID id,
+            String text,
+
+            @Schema(nullable = true, description = "Null: not answered yet.")
+            String answer) {}
 
     @Schema(name = "MutualEvaluation", description = "One side's view; the other side's is there when both are in.")
     record Evaluation(
-            @NotNull Side side,
-            @NotNull @Schema(propertyNames = Aspect.class) Map<Aspect, Integer> marks,
-            @NotNull String comment,
-            @NotNull OffsetDateTime handedInAt) {}
+            Side side,
+            @Schema(propertyNames = Aspect.class) Map<Aspect, Integer> marks,
+            String comment,
+            OffsetDateTime handedInAt) {}
 
     @Schema(name = "CommitteeEvaluation", description = "One member's view, without the name.")
-    record CommitteeView(
-            @NotNull @Schema(examples = "4") int mark,
-            @NotNull String comment) {}
+    record CommitteeView(@Schema(examples = "4") int mark, String comment) {}
 
     @Schema(name = "Settlement", description = "精算, whole yen.")
     record Settlement(
-            @NotNull @Schema(description = "Paid by the city.", examples = "270000")
+            @Schema(description = "Paid by the city.", examples = "270000")
             long paid,
 
-            @NotNull @Schema(description = "Added by companies.", examples = "0")
+            @Schema(description = "Added by companies.", examples = "0")
             long sponsored,
 
-            @NotNull @Schema(description = "Everything that was spent.", examples = "300000")
+            @Schema(description = "Everything that was spent.", examples = "300000")
             long spent,
 
-            @NotNull @Schema(description = "Eligible actual cost.", examples = "280000")
+            @Schema(description = "Eligible actual cost.", examples = "280000")
             long eligible,
 
-            @NotNull @Schema(description = "What comes back.", examples = "18000")
+            @Schema(description = "What comes back.", examples = "18000")
             long refund,
 
-            @Schema(description = "Null: not confirmed yet.")
+            @Schema(nullable = true, description = "Null: not confirmed yet.")
             OffsetDateTime confirmedAt) {}
 
     @Schema(name = "UndertakingSponsor", description = "A company that adds money.")
     record SponsorLine(
-            @NotNull UUID groupId,
-            @NotNull String groupName,
-            @NotNull @Schema(examples = "100000") long amount,
-            String message) {}
+            UUID groupId,
+            String groupName,
+            @Schema(examples = "100000") long amount,
+            @Schema(nullable = true) String message) {}
 
     @Schema(name = "Undertaking", description = "An adopted project, as those who carry it out see it.")
     record View(
-            @NotNull @Schema(description = "That of the proposal.")
-            UUID id,
+            @Schema(description = "That of the proposal.") UUID id,
 
-            @NotNull UUID callId,
-            @NotNull UUID groupId,
-            @NotNull @Schema(examples = "W2026-00042") String receipt,
-            @NotNull String title,
-            @NotNull String groupName,
-            String department,
-            @NotNull ProposalStatus status,
-            @NotNull Standpoint standpoint,
-            @NotNull boolean sample,
+            UUID callId,
+            UUID groupId,
+            @Schema(examples = "W2026-00042") String receipt,
+            String title,
+            String groupName,
+            @Schema(nullable = true) String department,
+            ProposalStatus status,
+            Standpoint standpoint,
+            boolean sample,
 
-            @NotNull @Schema(description = "Which year of the project.", examples = "1")
+            @Schema(description = "Which year of the project.", examples = "1")
             int projectYear,
 
-            @NotNull Verdict decision,
+            Verdict decision,
 
-            @NotNull @Schema(description = "Yen the city decided.", examples = "270000")
+            @Schema(description = "Yen the city decided.", examples = "270000")
             long decidedAmount,
 
-            String decisionConditions,
+            @Schema(nullable = true) String decisionConditions,
 
-            @NotNull @Schema(description = "Of the 協定書 in its present version.", examples = "W2026-00042-A1")
+            @Schema(description = "Of the 協定書 in its present version.", examples = "W2026-00042-A1")
             String agreementNumber,
 
-            @NotNull Agreement agreement,
-            @NotNull List<Version> versions,
-            @NotNull List<Milestone> milestones,
-            @NotNull List<Change> changes,
+            Agreement agreement,
+            List<Version> versions,
+            List<Milestone> milestones,
+            List<Change> changes,
 
-            @NotNull
             @Schema(
                     description =
                             "What the accounts of the final report answer line by line; what was not planned is added"
                                     + " to it with a plan of 0.")
             List<PlannedCost> budget,
 
-            @NotNull List<Report> reports,
-            @NotNull List<FileView> receipts,
-            @NotNull List<OpinionAnswered> opinions,
+            List<Report> reports,
+            List<FileView> receipts,
+            List<OpinionAnswered> opinions,
 
-            @NotNull @Schema(description = "Which sides have evaluated.")
+            @Schema(description = "Which sides have evaluated.")
             List<Side> evaluated,
 
-            @NotNull List<Evaluation> evaluations,
+            List<Evaluation> evaluations,
 
-            @NotNull @Schema(description = "There when the evaluation is over.")
+            @Schema(description = "There when the evaluation is over.")
             List<CommitteeView> committee,
 
-            @NotNull @Schema(description = "Companies that add money, accepted by the group.")
+            @Schema(description = "Companies that add money, accepted by the group.")
             List<SponsorLine> sponsors,
 
-            @Schema(description = "Null before the final report.")
+            @Schema(nullable = true, description = "Null before the final report.")
             Settlement settlement,
 
-            @NotNull @Schema(description = "For `If-Match`.", examples = "3")
+            @Schema(description = "For `If-Match`.", examples = "3")
             long revision) {}
 
     @Schema(name = "UndertakingItem", description = "An undertaking in a list.")
     record Item(
-            @NotNull UUID id,
-            @NotNull UUID callId,
-            @NotNull @Schema(examples = "W2026-00042") String receipt,
-            @NotNull String title,
-            @NotNull String groupName,
-            String department,
-            @NotNull ProposalStatus status,
-            @NotNull @Schema(examples = "270000") long amount,
-            @NotNull boolean sample) {}
+            UUID id,
+            UUID callId,
+            @Schema(examples = "W2026-00042") String receipt,
+            String title,
+            String groupName,
+            @Schema(nullable = true) String department,
+            ProposalStatus status,
+            @Schema(examples = "270000") long amount,
+            boolean sample) {}
 
     @Schema(name = "UndertakingList", description = "Undertakings, at most 500.")
-    record Items(@NotNull List<Item> items) {}
+    record Items(List<Item> items) {}
 }

@@ -36,48 +36,51 @@ final class UpkeepViews {
             name = "EditableGroup",
             description = "What the page says, what waits for the city, and how long the registration runs.")
     record Editable(
-            @NotNull UUID id,
+            UUID id,
 
-            @NotNull @Schema(description = "Goes into If-Match, in quotes, like the ETag.")
+            @Schema(description = "Goes into If-Match, in quotes, like the ETag.")
             long revision,
 
-            @NotNull RegistrationStatus status,
+            RegistrationStatus status,
 
-            @NotNull @Schema(implementation = GroupAnswers.class, required = true)
+            @Schema(implementation = GroupAnswers.class, required = true)
             Map<String, Object> answers,
 
-            @NotNull Representative representative,
+            Representative representative,
 
-            @Schema(description = "The identity change that waits; null when none does.")
+            @Schema(nullable = true, description = "The identity change that waits; null when none does.")
             EditView waiting,
 
             @Schema(
+                    nullable = true,
                     description =
                             "The identity change the city answered last, with its reason; null when there was none.")
             EditView answered,
 
-            @Schema(description = "The renewal asked for last; null when there was none.")
+            @Schema(nullable = true, description = "The renewal asked for last; null when there was none.")
             RenewalView renewal,
 
-            @NotNull LocalDate registeredUntil,
+            LocalDate registeredUntil,
 
-            @Schema(description = "When the group last said that the page is right; null when it never did.")
+            @Schema(
+                    nullable = true,
+                    description = "When the group last said that the page is right; null when it never did.")
             LocalDate confirmedOn,
 
-            @NotNull @Schema(description = "Whether a renewal can be asked for now.")
+            @Schema(description = "Whether a renewal can be asked for now.")
             boolean renewalOpen) {}
 
     /** A group's page as programs read and change it. */
     @Schema(name = "IntegratedGroup", description = "Everything the page says, without anybody's own contact details.")
     record ProgramView(
-            @NotNull UUID id,
+            UUID id,
 
-            @NotNull @Schema(description = "Goes into If-Match, in quotes, like the ETag.")
+            @Schema(description = "Goes into If-Match, in quotes, like the ETag.")
             long revision,
 
-            @NotNull GroupStatus status,
+            GroupStatus status,
 
-            @NotNull @Schema(implementation = GroupAnswers.class, required = true)
+            @Schema(implementation = GroupAnswers.class, required = true)
             Map<String, Object> answers) {}
 
     /** What a program changes of it. */
@@ -96,26 +99,27 @@ final class UpkeepViews {
             name = "GroupEdit",
             description = "A change of who a group is: name, kind, corporate number, representative.")
     record EditView(
-            @NotNull UUID id,
-            @NotNull UUID groupId,
-            @NotNull GroupEdit.Status status,
-            @NotNull List<FieldChange> changes,
-            @NotNull OffsetDateTime askedAt,
-            String reason,
+            UUID id,
+            UUID groupId,
+            GroupEdit.Status status,
+            List<FieldChange> changes,
+            OffsetDateTime askedAt,
+            @Schema(nullable = true) String reason,
 
-            @Schema(description = "When the city answered.") OffsetDateTime decidedAt) {}
+            @Schema(nullable = true, description = "When the city answered.")
+            OffsetDateTime decidedAt) {}
 
     /** A renewal. */
     @Schema(name = "Renewal", description = "A group asks for another year, on a declaration made anew.")
     record RenewalView(
-            @NotNull UUID id,
-            @NotNull UUID groupId,
-            @NotNull Renewal.Status status,
-            @NotNull int declaredVersion,
-            @NotNull OffsetDateTime askedAt,
-            String reason,
+            UUID id,
+            UUID groupId,
+            Renewal.Status status,
+            int declaredVersion,
+            OffsetDateTime askedAt,
+            @Schema(nullable = true) String reason,
 
-            @Schema(description = "Last day of the registration; once it is renewed.")
+            @Schema(nullable = true, description = "Last day of the registration; once it is renewed.")
             LocalDate registeredUntil) {
 
         static RenewalView of(Renewal renewal, LocalDate until) {

@@ -1,8 +1,6 @@
 package jp.komitto.wakuwaku;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,45 +15,43 @@ public final class OpenDataViews {
 
     @Schema(name = "Awards", description = "Awards with the fields of the 360Giving Data Standard.")
     record Awards(
-            @NotNull @Schema(examples = "1.1") String version,
+            @Schema(examples = "1.1") String version,
 
-            @NotNull @Schema(examples = "https://creativecommons.org/licenses/by/4.0/")
+            @Schema(examples = "https://creativecommons.org/licenses/by/4.0/")
             String license,
 
-            @NotNull @Size(min = 1) List<Grant> grants) {}
+            @Schema(minItems = 1) List<Grant> grants) {}
 
     @Schema(name = "Award")
     record Grant(
-            @NotNull @Schema(examples = "JP-JCN-4000020082015-W2026-00042")
+            @Schema(examples = "JP-JCN-4000020082015-W2026-00042")
             String id,
 
-            @NotNull String title,
-            @NotNull String description,
-            @NotNull @Schema(examples = "JPY") String currency,
-            @NotNull @Schema(examples = "270000") long amountAppliedFor,
-            @NotNull @Schema(examples = "270000") long amountAwarded,
-            @NotNull @Schema(examples = "2027-03-19") LocalDate awardDate,
-            @NotNull List<Dates> plannedDates,
-            @NotNull List<Organization> recipientOrganization,
-            @NotNull List<Organization> fundingOrganization,
-            @NotNull List<Programme> grantProgramme,
+            String title,
+            String description,
+            @Schema(examples = "JPY") String currency,
+            @Schema(examples = "270000") long amountAppliedFor,
+            @Schema(examples = "270000") long amountAwarded,
+            @Schema(examples = "2027-03-19") LocalDate awardDate,
+            List<Dates> plannedDates,
+            List<Organization> recipientOrganization,
+            List<Organization> fundingOrganization,
+            List<Programme> grantProgramme,
 
-            @NotNull @Schema(description = "Always, by what the plan asks for.", examples = "Yes")
+            @Schema(description = "Always, by what the plan asks for.", examples = "Yes")
             String fromOpenCall,
 
-            @NotNull @Schema(description = "The proposal's page.")
-            String url,
+            @Schema(description = "The proposal's page.") String url,
 
-            @NotNull @Schema(description = "This list.") String dataSource,
+            @Schema(description = "This list.") String dataSource,
 
-            @NotNull OffsetDateTime dateModified) {}
+            OffsetDateTime dateModified) {}
 
     @Schema(name = "AwardDates")
-    record Dates(@NotNull LocalDate startDate, @NotNull LocalDate endDate) {}
+    record Dates(LocalDate startDate, LocalDate endDate) {}
 
     @Schema(name = "AwardOrganization")
     record Organization(
-            @NotNull
             @Schema(
                     description =
                             "As org-id.guide names it: JP-JCN-… with the corporate number 法人番号; for a group without"
@@ -63,70 +59,65 @@ public final class OpenDataViews {
                     examples = "JP-JCN-4000020082015")
             String id,
 
-            @NotNull String name) {}
+            String name) {}
 
     @Schema(name = "AwardProgramme")
-    record Programme(
-            @NotNull @Schema(examples = "2027-1") String code,
-            @NotNull String title) {}
+    record Programme(@Schema(examples = "2027-1") String code, String title) {}
 
     @Schema(name = "Opportunities", description = "Calls in the shape of CommonGrants opportunities.")
     record Opportunities(
-            @NotNull @Schema(examples = "200") int status,
-            @NotNull @Schema(examples = "Success") String message,
-            @NotNull List<Opportunity> items,
-            @NotNull Pagination paginationInfo) {}
+            @Schema(examples = "200") int status,
+            @Schema(examples = "Success") String message,
+            List<Opportunity> items,
+            Pagination paginationInfo) {}
 
     @Schema(name = "OpportunityPagination")
     record Pagination(
-            @NotNull @Schema(examples = "1") int page,
-            @NotNull @Schema(examples = "100") int pageSize,
-            @NotNull @Schema(examples = "3") int totalItems,
-            @NotNull @Schema(examples = "1") int totalPages) {}
+            @Schema(examples = "1") int page,
+            @Schema(examples = "100") int pageSize,
+            @Schema(examples = "3") int totalItems,
+            @Schema(examples = "1") int totalPages) {}
 
     @Schema(name = "Opportunity")
     record Opportunity(
-            @NotNull UUID id,
-            @NotNull String title,
-            @NotNull OpportunityStatus status,
-            @NotNull String description,
-            @NotNull Funding funding,
-            @NotNull KeyDates keyDates,
+            UUID id,
+            String title,
+            OpportunityStatus status,
+            String description,
+            Funding funding,
+            KeyDates keyDates,
 
-            @NotNull @Schema(description = "The call's page.")
-            String source,
+            @Schema(description = "The call's page.") String source,
 
-            @NotNull @Schema(description = "None.") Map<String, Object> customFields,
-            @NotNull OffsetDateTime createdAt,
-            @NotNull OffsetDateTime lastModifiedAt) {}
+            @Schema(description = "None.") Map<String, Object> customFields,
+            OffsetDateTime createdAt,
+            OffsetDateTime lastModifiedAt) {}
 
     @Schema(name = "OpportunityStatus")
     record OpportunityStatus(
-            @NotNull @Schema(description = "forecasted, open or closed.", examples = "open")
+            @Schema(description = "forecasted, open or closed.", examples = "open")
             String value) {}
 
     @Schema(name = "OpportunityFunding")
-    record Funding(
-            @NotNull Money totalAmountAvailable, @NotNull Money maxAwardAmount) {}
+    record Funding(Money totalAmountAvailable, Money maxAwardAmount) {}
 
     @Schema(name = "OpportunityMoney")
     record Money(
-            @NotNull @Schema(examples = "3000000") String amount,
-            @NotNull @Schema(examples = "JPY") String currency) {}
+            @Schema(examples = "3000000") String amount,
+            @Schema(examples = "JPY") String currency) {}
 
     @Schema(name = "OpportunityKeyDates")
-    record KeyDates(
-            @NotNull KeyDate postDate,
-            @NotNull KeyDate closeDate,
-            @NotNull Map<String, KeyDate> otherDates) {}
+    record KeyDates(KeyDate postDate, KeyDate closeDate, Map<String, KeyDate> otherDates) {}
 
     /** Others' protocol knows no null: what is not there is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "OpportunityKeyDate")
+    @Schema(
+            name = "OpportunityKeyDate",
+            requiredProperties = {"eventType", "name", "date"})
     record KeyDate(
-            @NotNull @Schema(examples = "singleDate") String eventType,
-            @NotNull @Schema(examples = "募集の締切") String name,
-            @NotNull @Schema(examples = "2027-01-29") LocalDate date,
+            @Schema(examples = "singleDate") String eventType,
+            @Schema(examples = "募集の締切") String name,
+            @Schema(examples = "2027-01-29") LocalDate date,
 
             @Schema(description = "Of the city's clock; left out: the whole day.", examples = "17:15:00")
             String time) {}

@@ -1,6 +1,5 @@
 package jp.komitto.wakuwaku;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -43,21 +42,21 @@ public final class TurnViews {
 
     @Schema(name = "Turn", description = "One thing that waits for the one who asks.")
     record Turn(
-            @NotNull TurnKind kind,
-            @NotNull @Schema(description = "The proposal.") UUID proposalId,
-            @NotNull UUID callId,
+            TurnKind kind,
+            @Schema(description = "The proposal.") UUID proposalId,
+            UUID callId,
 
-            @NotNull @Schema(description = "Its title; empty while it has none.")
+            @Schema(description = "Its title; empty while it has none.")
             String title,
 
-            @NotNull Words callTitle,
-            @NotNull ProposalStatus status,
+            Words callTitle,
+            ProposalStatus status,
 
-            @Schema(description = "By when; null: no day is set.")
+            @Schema(nullable = true, description = "By when; null: no day is set.")
             OffsetDateTime due,
 
-            @NotNull boolean sample) {}
+            boolean sample) {}
 
     @Schema(name = "TurnList", description = "The most urgent first, at most 500.")
-    record TurnList(@NotNull List<Turn> items) {}
+    record TurnList(List<Turn> items) {}
 }

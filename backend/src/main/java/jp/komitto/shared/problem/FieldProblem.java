@@ -1,19 +1,17 @@
 package jp.komitto.shared.problem;
 
-import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is wrong with one value of the request. */
 @Schema(name = "FieldProblem", description = "One value that has to be corrected.")
 public record FieldProblem(
-        @NotNull
         @Schema(
                 description = "JSON pointer (RFC 6901) into the body, or the name of the query parameter.",
                 examples = "size")
         String pointer,
 
-        @NotNull @Schema(description = "What to correct, as a sentence.", examples = "100以下の数字を入れてください。")
+        @Schema(description = "What to correct, as a sentence.", examples = "100以下の数字を入れてください。")
         String detail,
 
-        @NotNull @Schema(description = "Stable name of the rule.", examples = "Max")
+        @Schema(description = "Stable name of the rule.", examples = "Max")
         String code) {}
