@@ -3,6 +3,7 @@ package jp.komitto.launch;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -36,6 +37,8 @@ public final class KomittoMain {
         // Left to the server, an address it cannot read is answered with nothing but a number; AddressCheck says it in
         // words.
         System.setProperty("vertx.disableURIValidation", "true");
+        // The contract is sent as the build wrote it; a loader that does not find it spares every start reading it.
+        OpenApiConstants.classLoader = ClassLoader.getPlatformClassLoader();
         shutdown.applicationStarts();
         Quarkus.run(
                 mode == RunMode.COMMAND ? CommandApplication.class : null,
