@@ -12,9 +12,11 @@ import { MomentText } from '@/ui/MomentText';
 import { SummaryList, SummaryRow } from '@/ui/SummaryList';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
+import { Yen } from '@/ui/Yen';
 import { AccountFields } from './AccountFields';
 import { AccountTable } from './AccountTable';
 import { emptyReport, withBudget, yen } from './accounts';
+import { IncomeTable } from './IncomeTable';
 import type { Report, ReportKind, ReportWritten, Undertaking } from './queries';
 import { undertakingQuery } from './queries';
 import { Section } from './Section';
@@ -68,7 +70,7 @@ function KindName({ kind }: { kind: ReportKind }) {
 
 type ReadProps = { report: Report; undertaking: Undertaking; call: Call | undefined };
 
-function Read({ report: { content }, undertaking, call }: ReadProps) {
+function Read({ report: { kind, content }, undertaking, call }: ReadProps) {
   return (
     <div className="flex flex-col gap-4 pt-2">
       <SummaryList>
@@ -81,6 +83,9 @@ function Read({ report: { content }, undertaking, call }: ReadProps) {
           </SummaryRow>
         )}
       </SummaryList>
+      {kind === 'FINAL' && undertaking.settlement && (
+        <IncomeTable planned={undertaking.plannedIncome} settlement={undertaking.settlement} />
+      )}
       {content.accounts.length > 0 && <AccountTable accounts={content.accounts} call={call} />}
       {undertaking.opinions.map(({ id, text }) => (
         <div key={id}>
@@ -187,6 +192,24 @@ function Writing({ undertaking, kind, report, call }: WritingProps) {
             planned={undertaking.budget.length}
             call={call}
             onChange={(accounts) => put({ accounts })}
+          />
+          <TextField
+            label={
+              <Trans>｜参加費《さんかひ》・｜寄付《きふ》・ほかの｜助成《じょせい》など（｜円《えん》）</Trans>
+            }
+            hint={
+              <Trans>
+                ｜市《し》と｜企業《きぎょう》のほかから｜入《はい》ったお｜金《かね》です。｜計画《けいかく》は
+                <Yen of={undertaking.plannedIncome.other} />
+                でした。｜足《た》りない｜分《ぶん》は、｜自分《じぶん》たちで｜出《だ》したお｜金《かね》になります。
+              </Trans>
+            }
+            inputMode="numeric"
+            className="max-w-64"
+            value={written.otherIncome ?? ''}
+            onChange={({ target }) =>
+              put({ otherIncome: target.value === '' ? null : yen(target.value) })
+            }
           />
           <Receipts undertaking={undertaking} />
           {undertaking.opinions.map(({ id, text }) => (

@@ -6,6 +6,7 @@ export const emptyReport = (): ReportWritten => ({
   outlook: null,
   participants: null,
   accounts: [],
+  otherIncome: null,
   answers: {},
 });
 

@@ -11,7 +11,7 @@ import jp.komitto.undertakings.UndertakingViews.Settlement;
 
 /**
  * 精算: what the city paid beyond its share of what was really spent comes back. What companies add covers costs before the city's
- * money does, so that nobody keeps more than was spent. Whole yen.
+ * money does, and so do fees and donations, so that nobody keeps more than was spent; what is left the group has paid itself. Whole yen.
  */
 final class Accounts {
 
@@ -45,6 +45,7 @@ final class Accounts {
     static Settlement settle(
             long paid,
             long sponsored,
+            long otherIncome,
             List<AccountLine> lines,
             CallRules rules,
             CallRules.SlotRules slot,
@@ -56,8 +57,9 @@ final class Accounts {
                         .isPresent())
                 .mapToLong(AccountLine::actual)
                 .sum();
-        long uncovered = Math.max(0, spent - sponsored);
+        long uncovered = Math.max(0, spent - sponsored - otherIncome);
         long kept = Math.min(paid, Math.min(slot.most(eligible), uncovered));
-        return new Settlement(paid, sponsored, spent, eligible, paid - kept, confirmedAt);
+        return new Settlement(
+                paid, sponsored, otherIncome, uncovered - kept, spent, eligible, paid - kept, confirmedAt);
     }
 }

@@ -88,7 +88,7 @@ class Reporting {
     private Uni<Void> handIn(Before before, ReportKind kind, Report known, Actor actor) {
         Standing.requireStatus(before, ProposalStatus.IN_PROGRESS);
         ReportWritten said =
-                known == null ? new ReportWritten(null, null, null, null, List.of(), Map.of()) : known.content();
+                known == null ? new ReportWritten(null, null, null, null, List.of(), null, Map.of()) : known.content();
         UUID id = before.id();
         return missing(before.facts(), kind, said)
                 .invoke(missing -> {

@@ -23,6 +23,7 @@ import jp.komitto.undertakings.UndertakingViews.Change;
 import jp.komitto.undertakings.UndertakingViews.ChangeOutcome;
 import jp.komitto.undertakings.UndertakingViews.Milestones;
 import jp.komitto.undertakings.UndertakingViews.PlannedCost;
+import jp.komitto.undertakings.UndertakingViews.PlannedIncome;
 import jp.komitto.undertakings.UndertakingViews.Report;
 import jp.komitto.undertakings.UndertakingViews.ReportKind;
 import jp.komitto.undertakings.UndertakingViews.ReportWritten;
@@ -125,6 +126,16 @@ class Rows {
         return proposals.latestVersion(id).map(version -> version.budget().lines().stream()
                 .map(line -> new PlannedCost(line.category(), line.description(), line.amount()))
                 .toList());
+    }
+
+    /** Where the money was to come from, in the same version. */
+    Uni<PlannedIncome> plannedIncome(UUID id) {
+        return proposals
+                .latestVersion(id)
+                .map(version -> new PlannedIncome(
+                        version.budget().request(),
+                        version.budget().other(),
+                        version.budget().own()));
     }
 
     private Uni<Void> begin(ProposalFacts facts) {

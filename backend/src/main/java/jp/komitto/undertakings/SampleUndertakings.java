@@ -80,18 +80,20 @@ public class SampleUndertakings {
     public Uni<Void> report(UUID id, Actor actor) {
         return steps.lock(id)
                 .chain(() -> rows.budget(id))
-                .chain(budget -> reviewed.recommendation(id).chain(recommended -> {
-                    Map<String, String> answers = new HashMap<>();
-                    recommended
-                            .opinions()
-                            .forEach(opinion -> answers.put(opinion.id().toString(), "（サンプル）始める前に計画を示しました。"));
-                    return rows.report(id, ReportKind.FINAL, written(budget, answers), rows.now());
-                }))
+                .chain(budget -> rows.plannedIncome(id)
+                        .chain(income -> reviewed.recommendation(id).chain(recommended -> {
+                            Map<String, String> answers = new HashMap<>();
+                            recommended
+                                    .opinions()
+                                    .forEach(opinion -> answers.put(opinion.id().toString(), "（サンプル）始める前に計画を示しました。"));
+                            return rows.report(
+                                    id, ReportKind.FINAL, written(budget, income.other(), answers), rows.now());
+                        })))
                 .chain(() -> steps.take(id, ProposalStep.REPORT, actor, null, Map.of()))
                 .replaceWithVoid();
     }
 
-    private static ReportWritten written(List<PlannedCost> budget, Map<String, String> answers) {
+    private static ReportWritten written(List<PlannedCost> budget, long otherIncome, Map<String, String> answers) {
         return new ReportWritten(
                 "（サンプル）計画のとおり、月に1回の集まりを続けた。",
                 "（サンプル）初めての人が多く加わり、まちの中に顔見知りが増えた。",
@@ -101,6 +103,7 @@ public class SampleUndertakings {
                         .map(line ->
                                 new AccountLine(line.category(), line.description(), line.planned(), line.planned()))
                         .toList(),
+                otherIncome,
                 answers);
     }
 

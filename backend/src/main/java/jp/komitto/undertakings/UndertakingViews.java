@@ -157,6 +157,17 @@ public final class UndertakingViews {
             @Schema(description = "Whole yen.", examples = "300000")
             long planned) {}
 
+    @Schema(name = "PlannedIncome", description = "Where the money was to come from, as it stood in 収支予算書, whole yen.")
+    record PlannedIncome(
+            @Schema(description = "Asked of the city.", examples = "270000")
+            long request,
+
+            @Schema(description = "Fees, donations, other grants.", examples = "20000")
+            long other,
+
+            @Schema(description = "The group's own money.", examples = "30000")
+            long own) {}
+
     @Schema(name = "ReportWritten", description = "A report, as far as it is written.")
     record ReportWritten(
             @Size(max = 4000, message = "4,000文字以内で書いてください。") @PlainText @Schema(description = "What was done.")
@@ -175,6 +186,14 @@ public final class UndertakingViews {
 
             @NotNull(message = "決算の一覧を入れてください。") @Size(max = 100, message = "100行以内にしてください。")
             List<@Valid @NotNull AccountLine> accounts,
+
+            @Min(value = 0, message = "0円以上にしてください。")
+            @Max(MOST_YEN)
+            @Schema(
+                    description =
+                            "What came in beside the city's and companies' money: fees, donations, other grants. Yen; null: nothing.",
+                    examples = "20000")
+            Long otherIncome,
 
             @NotNull(message = "附帯意見への答えを入れてください。") @Size(max = 20) @Schema(description = "Opinion → answer.")
             Map<@Size(max = 36) String, @Size(max = 2000, message = "2,000文字以内で書いてください。") @PlainText String> answers) {}
@@ -213,7 +232,7 @@ public final class UndertakingViews {
             @Schema(
                     description =
                             "Yen. Has to be what the accounts come to: paid − min(paid, rate × eligible actual cost,"
-                                    + " what companies left uncovered).",
+                                    + " what companies, fees and donations left uncovered).",
                     examples = "18000")
             long refund) {}
 
@@ -295,6 +314,12 @@ public final class UndertakingViews {
             @Schema(description = "Added by companies.", examples = "0")
             long sponsored,
 
+            @Schema(description = "Fees, donations, other grants.", examples = "20000")
+            long otherIncome,
+
+            @Schema(description = "What the group paid itself: the rest.", examples = "8000")
+            long own,
+
             @Schema(description = "Everything that was spent.", examples = "300000")
             long spent,
 
@@ -352,6 +377,7 @@ public final class UndertakingViews {
                                     + " to it with a plan of 0.")
             List<PlannedCost> budget,
 
+            PlannedIncome plannedIncome,
             List<Report> reports,
             List<FileView> receipts,
             List<OpinionAnswered> opinions,

@@ -65,7 +65,8 @@ public class Undertakings {
             String groupName,
             CallRules rules,
             List<Sponsor> sponsors,
-            List<PlannedCost> budget) {
+            List<PlannedCost> budget,
+            PlannedIncome income) {
 
         long sponsored() {
             return sponsors.stream().mapToLong(Sponsor::amount).sum();
@@ -152,14 +153,16 @@ public class Undertakings {
                         })
                         .chain(decision -> name(facts.groupId()).chain(name -> calls.published(facts.callId())
                                 .chain(call -> sponsored.of(id).chain(sponsors -> rows.budget(id)
-                                        .map(budget -> new Parts(
-                                                facts,
-                                                decision,
-                                                standpoint,
-                                                name,
-                                                call.rules(),
-                                                sponsors,
-                                                budget))))))))
+                                        .chain(budget -> rows.plannedIncome(id)
+                                                .map(income -> new Parts(
+                                                        facts,
+                                                        decision,
+                                                        standpoint,
+                                                        name,
+                                                        call.rules(),
+                                                        sponsors,
+                                                        budget,
+                                                        income)))))))))
                 .onFailure(Problem.class)
                 .transform(unknown -> UndertakingProblem.UNDERTAKING_NOT_FOUND.problem())
                 .chain(parts -> rows.of(parts.facts()).chain(row -> assemble(parts, row)));
@@ -240,6 +243,7 @@ public class Undertakings {
                 rows.milestones(row).items(),
                 changes,
                 parts.budget(),
+                parts.income(),
                 reports,
                 receipts,
                 opinions,
@@ -270,6 +274,9 @@ public class Undertakings {
                 .map(report -> Accounts.settle(
                         rows.terms(row).amount(),
                         parts.sponsored(),
+                        report.content().otherIncome() == null
+                                ? 0
+                                : report.content().otherIncome(),
                         report.content().accounts(),
                         parts.rules(),
                         parts.rules().slot(parts.facts().slot()),

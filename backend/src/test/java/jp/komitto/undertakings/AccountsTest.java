@@ -40,10 +40,15 @@ class AccountsTest {
     }
 
     private static Settlement settle(long paid, long sponsored, long spent, boolean eligible) {
+        return settle(paid, sponsored, 0, spent, eligible);
+    }
+
+    private static Settlement settle(long paid, long sponsored, long otherIncome, long spent, boolean eligible) {
         CallRules rules = rules(eligible);
         return Accounts.settle(
                 paid,
                 sponsored,
+                otherIncome,
                 List.of(new AccountLine("PRINTING", "地図", 0, spent)),
                 rules,
                 rules.slot("GENERAL"),
@@ -82,6 +87,21 @@ class AccountsTest {
         assertThat(settlement.refund()).isBetween(0L, paid);
         assertThat(kept).isLessThanOrEqualTo(eligible ? Math.min(500_000, spent * 900 / 1000) : 0);
         assertThat(kept + Math.min(sponsored, spent)).isLessThanOrEqualTo(spent);
+    }
+
+    @Property
+    void incomeComesToWhatWasSpentUnlessMoreCameInThanThat(
+            @ForAll @LongRange(min = 0, max = MOST) long paid,
+            @ForAll @LongRange(min = 0, max = MOST) long sponsored,
+            @ForAll @LongRange(min = 0, max = MOST) long otherIncome,
+            @ForAll @LongRange(min = 0, max = MOST) long spent) {
+        Settlement settlement = settle(paid, sponsored, otherIncome, spent, true);
+        long kept = paid - settlement.refund();
+        assertThat(settlement.own()).isNotNegative();
+        assertThat(kept + sponsored + otherIncome + settlement.own())
+                .isEqualTo(Math.max(spent, sponsored + otherIncome));
+        assertThat(settlement.refund())
+                .isGreaterThanOrEqualTo(settle(paid, sponsored, spent, true).refund());
     }
 
     @Property
