@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
@@ -32,17 +33,25 @@ class ProposalNotices implements NoticeSource {
 
     private static final String CITY = "CITY";
     private static final String DESK = "/staff/proposals/";
+
+    /** Those who wrote last and still hold an office: a long thread has many hands, and one answer is owed. */
     private static final String SPEAK_FOR_THE_CITY = """
-            select distinct author from proposal_message where proposal_id = $1 and standpoint <> 'PROPOSER'
+            select m.author from proposal_message m
+             where m.proposal_id = $1 and m.standpoint <> 'PROPOSER'
+               and exists (select 1 from office_holding o
+                            where o.account_id = m.author and (o.until is null or o.until >= $2))
+             group by m.author order by max(m.at) desc limit 3
             """;
 
     private final Database database;
     private final Belonging belonging;
+    private final Clock clock;
 
     @Inject
-    ProposalNotices(Database database, Belonging belonging) {
+    ProposalNotices(Database database, Belonging belonging, Clock clock) {
         this.database = database;
         this.belonging = belonging;
+        this.clock = clock;
     }
 
     @Override
@@ -77,11 +86,12 @@ class ProposalNotices implements NoticeSource {
         if (!ofCity) {
             return belonging.people(group).map(Map::keySet);
         }
-        return database.query(SPEAK_FOR_THE_CITY, Tuple.of(happening.subject())).map(rows -> {
-            Set<UUID> authors = new LinkedHashSet<>();
-            rows.forEach(row -> authors.add(row.getUUID("author")));
-            return authors;
-        });
+        return database.query(SPEAK_FOR_THE_CITY, Tuple.of(happening.subject(), LocalDate.now(clock)))
+                .map(rows -> {
+                    Set<UUID> authors = new LinkedHashSet<>();
+                    rows.forEach(row -> authors.add(row.getUUID("author")));
+                    return authors;
+                });
     }
 
     private static Map<String, String> words(

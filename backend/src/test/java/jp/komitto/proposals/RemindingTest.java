@@ -60,6 +60,20 @@ class RemindingTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whoHoldsNoOfficeAnyMoreIsNotRemindedOfTheCitysAnswer() {
+        Person left = people.somebody();
+        Person navi = people.holding(Role.NAVI_STAFF, null);
+        Somebody proposer = new Somebody(people.somebody().id(), Role.CITIZEN);
+        String id = begin(proposer, openCall(staff, 60L * 24 * 3600), registeredGroup(proposer), "GENERAL");
+        say(new Somebody(left.id(), Role.NAVI_STAFF), id, null);
+        say(new Somebody(navi.id(), Role.NAVI_STAFF), id, null);
+        say(proposer, id, 1);
+        assertThat(remindedOfAnswers(id)).isEqualTo(1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> told(navi, "proposal-answer") == 1);
+        assertThat(told(left, "proposal-answer")).isZero();
+    }
+
     private static void say(Somebody somebody, String id, Integer daysToAnswer) {
         Map<String, Object> said = new HashMap<>(Map.of("text", "会場の図面を見せてください。"));
         if (daysToAnswer != null) {
