@@ -13,7 +13,7 @@ import jp.komitto.shared.samples.SampleStory;
 
 /**
  * Samples were not all posted at one moment by one group after the other: the newest are a mixture, hands wanted before things; what the
- * demo people posted is older than what they have done since.
+ * demo groups posted is older than what has come of it since.
  */
 @ApplicationScoped
 class SampleStoryAges implements SampleStory {
@@ -25,7 +25,9 @@ class SampleStoryAges implements SampleStory {
             update listing l
                set opened_at = $1 - age.hours * interval '1 hour', created_at = $1 - (age.hours + 2) * interval '1 hour'
               from (select id, 1 + ('x' || substr(md5(title), 1, 4))::bit(16)::int % 240
-                              + case when id = any ($2) then 600 when resource = 'PEOPLE' then 0 else 96 end as hours
+                              + case when id = any ($2) and group_id is not null then 600
+                                     when resource = 'PEOPLE' or visibility = 'PROTECTED' then 0
+                                     else 96 end as hours
                       from listing where sample and opened_at is not null) age
              where age.id = l.id
             """;
