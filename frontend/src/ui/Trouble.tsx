@@ -54,8 +54,9 @@ function AskByPhone({ office, phone, hours }: Help) {
         <a className={textLink} href={`tel:${phone.replaceAll('-', '')}`}>
           {phone}
         </a>
-        （{hours}）
       </Trans>
+      <br />
+      {hours}
     </p>
   );
 }
