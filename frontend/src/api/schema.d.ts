@@ -10973,6 +10973,27 @@ export interface components {
        */
       planned: number;
     };
+    /** @description Where the money was to come from, as it stood in 収支予算書, whole yen. */
+    PlannedIncome: {
+      /**
+       * Format: int64
+       * @description Asked of the city.
+       * @example 270000
+       */
+      request: number;
+      /**
+       * Format: int64
+       * @description Fees, donations, other grants.
+       * @example 20000
+       */
+      other: number;
+      /**
+       * Format: int64
+       * @description The group's own money.
+       * @example 30000
+       */
+      own: number;
+    };
     /** @description A place on the map, WGS 84 degrees. */
     Point: {
       /**
@@ -12070,6 +12091,12 @@ export interface components {
        */
       participants?: number | null;
       accounts: components['schemas']['AccountLine'][];
+      /**
+       * Format: int64
+       * @description What came in beside the city's and companies' money: fees, donations, other grants. Yen; null: nothing.
+       * @example 20000
+       */
+      otherIncome?: number | null;
       /** @description Opinion → answer. */
       answers: {
         [key: string]: string;
@@ -12471,6 +12498,18 @@ export interface components {
       sponsored: number;
       /**
        * Format: int64
+       * @description Fees, donations, other grants.
+       * @example 20000
+       */
+      otherIncome: number;
+      /**
+       * Format: int64
+       * @description What the group paid itself: the rest.
+       * @example 8000
+       */
+      own: number;
+      /**
+       * Format: int64
        * @description Everything that was spent.
        * @example 300000
        */
@@ -12494,7 +12533,7 @@ export interface components {
     SettlementWritten: {
       /**
        * Format: int64
-       * @description Yen. Has to be what the accounts come to: paid − min(paid, rate × eligible actual cost, what companies left uncovered).
+       * @description Yen. Has to be what the accounts come to: paid − min(paid, rate × eligible actual cost, what companies, fees and donations left uncovered).
        * @example 18000
        */
       refund?: number | null;
@@ -13089,6 +13128,7 @@ export interface components {
       changes: components['schemas']['ProjectChange'][];
       /** @description What the accounts of the final report answer line by line; what was not planned is added to it with a plan of 0. */
       budget: components['schemas']['PlannedCost'][];
+      plannedIncome: components['schemas']['PlannedIncome'];
       reports: components['schemas']['ProjectReport'][];
       receipts: components['schemas']['StoredFile'][];
       opinions: components['schemas']['OpinionAnswered'][];
