@@ -32,7 +32,11 @@ export function IncomeTable({ planned, settlement }: Props) {
         <tbody>
           <Row label={<Trans>｜市《し》のお｜金《かね》</Trans>} planned={planned.request} actual={city} />
           {sponsored > 0 && (
-            <Row label={<Trans>｜企業《きぎょう》の｜上乗《うわの》せ</Trans>} planned={0} actual={sponsored} />
+            <Row
+              label={<Trans>｜企業《きぎょう》の｜上乗《うわの》せ</Trans>}
+              planned={0}
+              actual={sponsored}
+            />
           )}
           <Row
             label={<Trans>｜参加費《さんかひ》・｜寄付《きふ》など</Trans>}

@@ -195,7 +195,9 @@ function Writing({ undertaking, kind, report, call }: WritingProps) {
           />
           <TextField
             label={
-              <Trans>｜参加費《さんかひ》・｜寄付《きふ》・ほかの｜助成《じょせい》など（｜円《えん》）</Trans>
+              <Trans>
+                ｜参加費《さんかひ》・｜寄付《きふ》・ほかの｜助成《じょせい》など（｜円《えん》）
+              </Trans>
             }
             hint={
               <Trans>
@@ -207,9 +209,7 @@ function Writing({ undertaking, kind, report, call }: WritingProps) {
             inputMode="numeric"
             className="max-w-64"
             value={written.otherIncome ?? ''}
-            onChange={({ target }) =>
-              put({ otherIncome: target.value === '' ? null : yen(target.value) })
-            }
+            onChange={({ target }) => put({ otherIncome: target.value === '' ? null : yen(target.value) })}
           />
           <Receipts undertaking={undertaking} />
           {undertaking.opinions.map(({ id, text }) => (
