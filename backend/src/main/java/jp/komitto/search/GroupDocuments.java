@@ -1,5 +1,7 @@
 package jp.komitto.search;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -22,15 +24,17 @@ final class GroupDocuments {
     /** Day of the last confirmation, in days since 1970. */
     static final String CONFIRMED = "confirmed";
 
+    private static final int ID_LENGTH = 2 * Long.BYTES;
+
     private GroupDocuments() {}
 
     static Term id(UUID id) {
-        return new Term(ID, id.toString());
+        return new Term(ID, bytes(id));
     }
 
     static Document of(IndexedGroup group) {
         var document = new Document();
-        document.add(new StringField(ID, group.id().toString(), Field.Store.NO));
+        document.add(new StringField(ID, bytes(group.id()), Field.Store.NO));
         document.add(new SortedDocValuesField(PLACE, place(group.sortKey(), group.id())));
         if (group.confirmedOn() != null) {
             document.add(
@@ -48,16 +52,26 @@ final class GroupDocuments {
     }
 
     static BytesRef place(String sortKey, UUID id) {
-        return new BytesRef(sortKey + '\0' + id);
+        byte[] key = sortKey.getBytes(StandardCharsets.UTF_8);
+        var place = ByteBuffer.allocate(key.length + 1 + ID_LENGTH).put(key).put((byte) 0);
+        return new BytesRef(put(id, place).array());
     }
 
     static UUID idAt(BytesRef place) {
-        String text = place.utf8ToString();
-        return UUID.fromString(text.substring(text.lastIndexOf('\0') + 1));
+        var id = ByteBuffer.wrap(place.bytes, place.offset + place.length - ID_LENGTH, ID_LENGTH);
+        return new UUID(id.getLong(), id.getLong());
     }
 
     static String sortKeyAt(BytesRef place) {
-        String text = place.utf8ToString();
-        return text.substring(0, text.lastIndexOf('\0'));
+        return new String(place.bytes, place.offset, place.length - ID_LENGTH - 1, StandardCharsets.UTF_8);
+    }
+
+    /** As PostgreSQL compares ids: byte by byte. */
+    private static BytesRef bytes(UUID id) {
+        return new BytesRef(put(id, ByteBuffer.allocate(ID_LENGTH)).array());
+    }
+
+    private static ByteBuffer put(UUID id, ByteBuffer where) {
+        return where.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
     }
 }

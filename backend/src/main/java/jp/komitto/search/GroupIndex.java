@@ -12,13 +12,20 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
  * The groups in memory, by Lucene. Made anew at every start and kept up by the journal; it holds nothing that PostgreSQL
  * does not. Many may read, one writes.
  */
 final class GroupIndex implements AutoCloseable {
+
+    private static final int SMALLEST_BLOCK = 10;
+
+    /** 64 KiB. What takes half a region of the collector (1 MiB) or more gets whole ones, and the rest of the last stays empty. */
+    private static final int LARGEST_BLOCK = 16;
 
     private final Segments segments = new Segments();
     private final IndexWriter writer;
@@ -33,11 +40,23 @@ final class GroupIndex implements AutoCloseable {
                     .setUseCompoundFile(false)
                     .setMergeScheduler(merges)
                     .setMergedSegmentWarmer(segments::of);
-            writer = new IndexWriter(new ByteBuffersDirectory(), config);
+            writer = new IndexWriter(inMemory(), config);
             searchers = new SearcherManager(writer, segments);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Blocks while a file is written, one piece when it is whole: who reads copies what leads to each block. */
+    private static ByteBuffersDirectory inMemory() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(),
+                () -> new ByteBuffersDataOutput(
+                        SMALLEST_BLOCK,
+                        LARGEST_BLOCK,
+                        ByteBuffersDataOutput.ALLOCATE_BB_ON_HEAP,
+                        ByteBuffersDataOutput.NO_REUSE),
+                ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
     }
 
     /** Takes in groups it does not have yet. Not visible before {@link #refresh}. */
