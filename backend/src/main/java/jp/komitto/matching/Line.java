@@ -138,7 +138,7 @@ final class Line {
 
     /** Of what is one-off. */
     int[] days() {
-        return in.days[at];
+        return in.days(at);
     }
 
     /** The first day, counted from 1970-01-01. */
@@ -224,7 +224,7 @@ final class Line {
     }
 
     int[] requiredSkills() {
-        return in.requiredSkills[at] == null ? NO_SKILLS : in.requiredSkills[at];
+        return is(Rows.DEMANDING) ? in.requiredSkills(at) : NO_SKILLS;
     }
 
     /** Whether the other has all skills without which this does not work. */

@@ -1,5 +1,7 @@
 package jp.komitto.matching;
 
+import io.netty.util.collection.IntObjectHashMap;
+import io.netty.util.collection.IntObjectMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +13,14 @@ import jp.komitto.matching.MatchingRules.AgeBand;
 
 /**
  * Profiles packed into words of 64 bits, all that the score of a listing needs side by side: one or two lines of the processor's
- * cache, where a column for each thing would be twenty. What is seldom looked at has columns of its own. About 110 bytes a
+ * cache, where a column for each thing would be twenty. What is seldom looked at has columns of its own. About 105 bytes a
  * listing in all; read by {@link Line}.
  */
 final class Rows {
 
     /**
-     * Slots 0–20, flags 21–28, commitment 29–30, main field 31–38, resource 39–42, age band 43–50, accepted ages 51–58, two
-     * more flags 59–60.
+     * Slots 0–20, flags 21–28, commitment 29–30, main field 31–38, resource 39–42, age band 43–50, accepted ages 51–58, three
+     * more flags 59–61.
      */
     static final int WHAT = 0;
     /** Fields 0–31, audiences 32–47, unit 48–63. */
@@ -57,6 +59,7 @@ final class Rows {
     static final long SHOWN = NEED << 7;
     static final long WHENEVER = 1L << 59;
     static final long NAMED = 1L << 60;
+    static final long DEMANDING = 1L << 61;
 
     /** Day 0 of a row: 2000-01-01. It stands for an open beginning, the last one for an open end. */
     static final int FIRST_DAY = (int) LocalDate.of(2000, 1, 1).toEpochDay();
@@ -73,8 +76,10 @@ final class Rows {
     long[] idHigh = {};
     long[] posterHigh = {};
     long[] posterLow = {};
-    int[][] requiredSkills = {};
-    int[][] days = {};
+    /** Of the few that have any, as the days below. */
+    private final IntObjectMap<int[]> requiredSkills = new IntObjectHashMap<>();
+
+    private final IntObjectMap<int[]> days = new IntObjectHashMap<>();
     /** Microseconds since 1970-01-01, as exact as PostgreSQL. */
     long[] openedAt = {};
 
@@ -127,8 +132,6 @@ final class Rows {
         idHigh = Arrays.copyOf(idHigh, newRoom);
         posterHigh = Arrays.copyOf(posterHigh, newRoom);
         posterLow = Arrays.copyOf(posterLow, newRoom);
-        requiredSkills = Arrays.copyOf(requiredSkills, newRoom);
-        days = Arrays.copyOf(days, newRoom);
         openedAt = Arrays.copyOf(openedAt, newRoom);
         expiresOn = Arrays.copyOf(expiresOn, newRoom);
     }
@@ -152,11 +155,28 @@ final class Rows {
         UUID poster = profile.poster() == null ? profile.id() : profile.poster();
         posterHigh[at] = poster.getMostSignificantBits();
         posterLow[at] = poster.getLeastSignificantBits();
-        requiredSkills[at] =
-                profile.requiredSkills().isEmpty() ? null : codes.numbers(Kind.SKILL, profile.requiredSkills());
-        days[at] = profile.days().isEmpty() ? null : days(profile);
+        keep(requiredSkills, at, codes.numbers(Kind.SKILL, profile.requiredSkills()));
+        keep(days, at, days(profile));
         openedAt[at] = profile.listed().openedMicros();
         expiresOn[at] = (char) day(profile.listed().expiresOn(), LAST_DAY);
+    }
+
+    private static void keep(IntObjectMap<int[]> some, int at, int[] numbers) {
+        if (numbers.length == 0) {
+            some.remove(at);
+        } else {
+            some.put(at, numbers);
+        }
+    }
+
+    /** Of what is {@link #DEMANDING}. */
+    int[] requiredSkills(int at) {
+        return requiredSkills.get(at);
+    }
+
+    /** Of what is {@link #ONE_OFF}. */
+    int[] days(int at) {
+        return days.get(at);
     }
 
     void expose(int at, Exposure exposure) {
@@ -190,6 +210,7 @@ final class Rows {
                 | (profile.days().isEmpty() ? 0 : ONE_OFF)
                 | (profile.listed().shown() ? SHOWN : 0)
                 | (profile.listed().named() ? NAMED : 0)
+                | (profile.requiredSkills().isEmpty() ? 0 : DEMANDING)
                 | (profile.slots() == 0 ? WHENEVER : 0);
     }
 
