@@ -1,43 +1,67 @@
 package jp.komitto.search;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
+import org.apache.lucene.util.StringHelper;
 
 /**
- * The places of one segment's groups in kana order, smallest first, laid out one after the other. Lucene keeps them compressed in
- * blocks; taking a page out of there costs more than finding it.
+ * The places of one segment's groups in kana order, smallest first. Lucene keeps them compressed in blocks; taking a page out of
+ * there costs more than finding it. Here a place says how much it begins like the one before it and what follows then, and every
+ * few begin anew.
  */
 final class Places {
 
-    private final int[] ends;
-    private byte[] bytes = new byte[0];
+    private static final int RUN = 8;
+
+    private final int size;
+    private final int[] runs;
+    private final byte[] bytes;
 
     Places(SortedDocValues kanaOrder) throws IOException {
-        ends = new int[kanaOrder.getValueCount()];
-        var places = kanaOrder.termsEnum();
-        int end = 0;
-        for (int place = 0; place < ends.length; place++) {
+        size = kanaOrder.getValueCount();
+        runs = new int[Math.ceilDiv(size, RUN)];
+        var written = new ByteBuffersDataOutput();
+        var last = new BytesRefBuilder();
+        TermsEnum places = kanaOrder.termsEnum();
+        for (int place = 0; place < size; place++) {
             BytesRef next = places.next();
-            bytes = ArrayUtil.grow(bytes, end + next.length);
-            System.arraycopy(next.bytes, next.offset, bytes, end, next.length);
-            end += next.length;
-            ends[place] = end;
+            int alike = 0;
+            if (place % RUN == 0) {
+                runs[place / RUN] = (int) written.size();
+            } else {
+                alike = StringHelper.bytesDifference(last.get(), next);
+            }
+            written.writeVInt(alike);
+            written.writeVInt(next.length - alike);
+            written.writeBytes(next.bytes, next.offset + alike, next.length - alike);
+            last.copyBytes(next);
         }
-        bytes = Arrays.copyOf(bytes, end);
+        bytes = written.toArrayCopy();
     }
 
     BytesRef at(int place) {
-        int start = place == 0 ? 0 : ends[place - 1];
-        return new BytesRef(bytes, start, ends[place] - start);
+        int run = place / RUN;
+        var in = new ByteArrayDataInput(bytes, runs[run], bytes.length - runs[run]);
+        var found = new BytesRefBuilder();
+        for (int next = run * RUN; next <= place; next++) {
+            int alike = in.readVInt();
+            int more = in.readVInt();
+            found.grow(alike + more);
+            found.setLength(alike + more);
+            in.readBytes(found.bytes(), alike, more);
+        }
+        return found.get();
     }
 
     /** Where it is, or −1 − where it would stand. */
     int find(BytesRef wanted) {
         int low = 0;
-        int high = ends.length - 1;
+        int high = size - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int order = at(middle).compareTo(wanted);
