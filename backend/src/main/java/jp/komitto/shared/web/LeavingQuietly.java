@@ -19,7 +19,8 @@ import jakarta.inject.Singleton;
 @Singleton
 class LeavingQuietly {
 
-    private static final int EARLY = 900;
+    /** Before anybody is refused, for their connections are to be closed as well. */
+    private static final int EARLY = 960;
 
     private volatile boolean leaving;
 

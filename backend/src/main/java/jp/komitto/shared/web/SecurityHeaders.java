@@ -4,10 +4,11 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What every answer tells the browser to refuse, be it a page, data or an error (security requirement H1). */
-class SecurityHeaders {
+public class SecurityHeaders {
 
     private static final int BEFORE_EVERYTHING = 20_000;
 
@@ -23,6 +24,15 @@ class SecurityHeaders {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");
 
+    private static final Map<String, String> WHERE_SECURE = Map.of("Strict-Transport-Security", "max-age=31536000");
+
+    /** For what is said without an exchange. */
+    public static Map<String, String> of(boolean secure) {
+        Map<String, String> all = new LinkedHashMap<>(ALWAYS);
+        if (secure) all.putAll(WHERE_SECURE);
+        return all;
+    }
+
     void register(@Observes Filters filters) {
         filters.register(SecurityHeaders::add, BEFORE_EVERYTHING);
     }
@@ -30,7 +40,7 @@ class SecurityHeaders {
     private static void add(RoutingContext exchange) {
         if (!isDeveloperPage(exchange.request())) exchange.response().headers().addAll(ALWAYS);
         if ("https".equals(exchange.request().scheme()))
-            exchange.response().putHeader("Strict-Transport-Security", "max-age=31536000");
+            exchange.response().headers().addAll(WHERE_SECURE);
         exchange.next();
     }
 

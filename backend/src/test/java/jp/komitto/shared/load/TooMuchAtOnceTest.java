@@ -11,6 +11,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -20,9 +21,20 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.komitto.shared.database.Database;
 import jp.komitto.testing.Somebody;
 import jp.komitto.testing.Vertx;
@@ -133,6 +145,90 @@ class TooMuchAtOnceTest {
         }
         get("/q/health/live").then().statusCode(200);
         get("/api/v1/city").then().statusCode(200);
+    }
+
+    /** On a kept connection all but the first are refused before the door: nobody sees the difference. */
+    @Test
+    void whoAsksAgainOnTheSameConnectionIsToldTheSameAndLetInWhenThereIsRoom() throws Exception {
+        CompletableFuture<Response> inside = CompletableFuture.supplyAsync(() -> sleeping(0.8));
+        try (Line line = new Line()) {
+            String first = line.ask();
+            while (first.startsWith("HTTP/1.1 200") && !inside.isDone()) {
+                first = line.ask();
+            }
+            String again = line.ask();
+            if (inside.get().statusCode() == 200) {
+                assertThat(again).startsWith("HTTP/1.1 503").contains("\"code\":\"BUSY\"");
+                assertThat(lines(again)).isEqualTo(lines(first));
+            }
+            assertThat(line.ask()).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void whoAsksSeveralThingsAtOnceIsAnsweredInThatOrder() throws Exception {
+        CompletableFuture<Response> inside = CompletableFuture.supplyAsync(() -> sleeping(0.5));
+        try (Line line = new Line()) {
+            line.ask();
+            for (int n = 0; n < 20; n++) {
+                line.say("/api/v1/city", "/q/health/live", "/api/v1/city");
+                assertThat(line.hear()).doesNotContain("\"status\": \"UP\"");
+                assertThat(line.hear()).contains("\"status\": \"UP\"");
+                assertThat(line.hear()).doesNotContain("\"status\": \"UP\"");
+            }
+        }
+        inside.get();
+    }
+
+    /** In any order and case, and without the pause, which is by chance. */
+    private static Set<String> lines(String answer) {
+        return answer.lines()
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .filter(line -> !line.startsWith("retry-after"))
+                .collect(Collectors.toSet());
+    }
+
+    /** One connection, and what is really said on it. */
+    private static final class Line implements AutoCloseable {
+
+        private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
+
+        private final Socket socket = new Socket("127.0.0.1", RestAssured.port);
+        private final InputStream answers = new BufferedInputStream(socket.getInputStream());
+
+        private Line() throws IOException {
+            socket.setSoTimeout(10_000);
+        }
+
+        private String ask() throws IOException {
+            say("/api/v1/city");
+            return hear();
+        }
+
+        private void say(String... addresses) throws IOException {
+            String all = Stream.of(addresses)
+                    .map("GET %s HTTP/1.1\r\nHost: a\r\n\r\n"::formatted)
+                    .collect(Collectors.joining());
+            socket.getOutputStream().write(all.getBytes(StandardCharsets.US_ASCII));
+        }
+
+        private String hear() throws IOException {
+            StringBuilder head = new StringBuilder();
+            while (head.indexOf("\r\n\r\n") < 0) {
+                int letter = answers.read();
+                assertThat(letter).as("the line is not torn").isNotNegative();
+                head.append((char) letter);
+            }
+            Matcher length = LENGTH.matcher(head);
+            assertThat(length.find()).isTrue();
+            byte[] body = answers.readNBytes(Integer.parseInt(length.group(1)));
+            return head + new String(body, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
     }
 
     @Test
