@@ -1,5 +1,6 @@
 package jp.komitto.launch;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -28,17 +29,17 @@ public final class KomittoMain {
     public static void main(String... arguments) {
         var mode = RunMode.of(arguments);
         var shutdown = new Shutdown();
+        // Left to the server, an address it cannot read is answered with nothing but a number; AddressCheck says it in
+        // words.
+        System.setProperty("vertx.disableURIValidation", "true");
+        // The contract is sent as the build wrote it; a loader that does not find it spares every start reading it.
+        OpenApiConstants.classLoader = ClassLoader.getPlatformClassLoader();
         try {
             prepare(mode, System.getenv(), shutdown);
         } catch (Refusal.Refused refused) {
             System.err.println(refused.getMessage());
             System.exit(NOT_STARTED);
         }
-        // Left to the server, an address it cannot read is answered with nothing but a number; AddressCheck says it in
-        // words.
-        System.setProperty("vertx.disableURIValidation", "true");
-        // The contract is sent as the build wrote it; a loader that does not find it spares every start reading it.
-        OpenApiConstants.classLoader = ClassLoader.getPlatformClassLoader();
         shutdown.applicationStarts();
         Quarkus.run(
                 mode == RunMode.COMMAND ? CommandApplication.class : null,
@@ -68,6 +69,7 @@ public final class KomittoMain {
             System.setProperty("komitto.database.longest-wait", "1M");
             System.setProperty("komitto.database.longest-answer", "5M");
         }
+        makeWhatNeedsNoDatabase();
         var database =
                 embedded ? EmbeddedDatabase.open(folder, Durability.DURABLE) : ExternalDatabase.open(environment);
         shutdown.closeAfterApplication(database, mode == RunMode.SERVE ? KomittoMain::sayGoodbye : () -> {});
@@ -76,6 +78,18 @@ public final class KomittoMain {
         System.setProperty(RunMode.PROPERTY, mode.name());
         boolean traced = !environment.getOrDefault("KOMITTO_TRACES_TO", "").isBlank();
         System.setProperty("quarkus.otel.sdk.disabled", Boolean.toString(!traced));
+    }
+
+    /** Half of a start is the same whatever the database says; a second processor does it while PostgreSQL comes up. */
+    private static void makeWhatNeedsNoDatabase() {
+        var loader = Thread.currentThread().getContextClassLoader();
+        Thread.ofPlatform().name("static start").daemon().start(() -> {
+            try {
+                Class.forName(Application.APP_CLASS_NAME, true, loader);
+            } catch (ClassNotFoundException | LinkageError broken) {
+                // Whoever runs it hears of it, and says so.
+            }
+        });
     }
 
     private static void sayGoodbye() {
