@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jp.komitto.entrance.SignInViews.Confirmation;
@@ -129,7 +130,7 @@ public class AuthResource {
             description =
                     "With the cookie, from our own pages alone (`Origin`). The cookie changes each time; one that was used before ends the session for everybody who has it.")
     @APIResponse(responseCode = "200", description = "A new access token.")
-    public Uni<RestResponse<SignInAnswer>> refresh(HttpServerRequest request) {
+    public Uni<RestResponse<SignInAnswer>> refresh(@Context HttpServerRequest request) {
         Visit visit = new Visit(request);
         origins.require(visit);
         return renewing.renew(visit).chain(in -> answers.of(in, OK, visit));
@@ -143,7 +144,7 @@ public class AuthResource {
             summary = "Sign out",
             description = "With the cookie, from our own pages alone (`Origin`). Without one there is nothing to do.")
     @APIResponse(responseCode = "204", description = "Signed out.")
-    public Uni<RestResponse<Void>> signOut(HttpServerRequest request) {
+    public Uni<RestResponse<Void>> signOut(@Context HttpServerRequest request) {
         Visit visit = new Visit(request);
         origins.require(visit);
         return renewing.signOut(visit).map(out -> RestResponse.ResponseBuilder.<Void>noContent()
