@@ -8836,12 +8836,6 @@ export interface components {
        */
       minutes: number;
     };
-    HttpServerRequest: {
-      SSL?: boolean | null;
-      paramsCharset?: string | null;
-      expectMultipart?: boolean | null;
-      ended?: boolean | null;
-    };
     /** @description Every row is in exactly one of the counts. */
     ImportAnswer: {
       /** @description Whether it was only tried, and nothing kept. */
@@ -13908,11 +13902,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        '*/*': components['schemas']['HttpServerRequest'];
-      };
-    };
+    requestBody?: never;
     responses: {
       /** @description A new access token. */
       200: {
@@ -13921,15 +13911,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SignInAnswer'];
-        };
-      };
-      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description None of the forms in `Accept` is one of ours. */
@@ -14130,11 +14111,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        '*/*': components['schemas']['HttpServerRequest'];
-      };
-    };
+    requestBody?: never;
     responses: {
       /** @description Signed out. */
       204: {
@@ -14142,15 +14119,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
-      };
-      /** @description A value is missing, too long, out of bounds or unreadable; `errors` names it. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
       };
       /** @description None of the forms in `Accept` is one of ours. */
       406: {
