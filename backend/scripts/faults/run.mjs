@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import appKilled from './app-killed.mjs';
+import connectedTooMany from './connected-too-many.mjs';
 import databaseFrozen from './database-frozen.mjs';
 import databaseKilled from './database-killed.mjs';
 import lastPlace from './last-place.mjs';
@@ -24,6 +25,7 @@ const SCENARIOS = [
   databaseFrozen,
   linkHanging,
   poolExhausted,
+  connectedTooMany,
   overload,
   lastPlace,
   malformed,
