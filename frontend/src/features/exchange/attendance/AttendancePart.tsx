@@ -13,6 +13,7 @@ import { useTask } from '@/lib/useTask';
 import { Button } from '@/ui/Button';
 import { DateText } from '@/ui/DateText';
 import { Dialog } from '@/ui/Dialog';
+import { Disclosure } from '@/ui/Disclosure';
 import { ActForm } from '@/ui/form/ActForm';
 import { Failure } from '@/ui/form/Failure';
 import { Form } from '@/ui/form/Form';
@@ -25,6 +26,8 @@ import { TextField } from '@/ui/TextField';
 import { Part } from '../match/Part';
 import { Duration } from './Duration';
 import { minutesOf, partsOf } from './minutes';
+
+const A_WEEK = 7 * 24 * 60 * 60 * 1000;
 
 const HELD: readonly Match['status'][] = ['CONFIRMED', 'ACTIVE', 'COMPLETED', 'CLOSED'];
 
@@ -40,20 +43,23 @@ export function AttendancePart({ match }: { match: Match }) {
   };
   const running = match.status === 'CONFIRMED' || match.status === 'ACTIVE';
   const days = data?.days ?? [];
+  // Once something is on record, or long before the day, there are more urgent things to do here.
+  const soon = dayIn(new Date(Date.now() + A_WEEK));
+  const look = days.length === 0 && (match.agreement?.heldOn ?? soon) <= soon ? 'primary' : 'secondary';
   const whole = days.length > 0 && days.every(({ minutes }) => minutes !== null);
   return (
     <Part title={<Trans>｜活動《かつどう》の｜日《ひ》</Trans>}>
       {running && (
         <p className="flex flex-wrap gap-3">
           {match.side === 'OFFER' ? (
-            <LinkButton to="/me/matches/$matchId/pass" params={{ matchId: match.id }}>
+            <LinkButton look={look} to="/me/matches/$matchId/pass" params={{ matchId: match.id }}>
               <QrIcon aria-hidden="true" className="size-5" />
               <span>
                 <Trans>｜当日《とうじつ》の｜入場証《にゅうじょうしょう》</Trans>
               </span>
             </LinkButton>
           ) : (
-            <LinkButton to="/door">
+            <LinkButton look={look} to="/door">
               <ScanLine aria-hidden="true" className="size-5" />
               <span>
                 <Trans>｜受付《うけつけ》のページを｜開《ひら》く</Trans>
@@ -185,13 +191,18 @@ function Day({ day, match, heard, open }: DayProps) {
           </Trans>
         </Button>
       )}
-      {open && minutes === null && <Hours onSend={state} start={saidByMe ?? suggested} />}
+      {open && minutes === null && saidByMe === null && <Hours onSend={state} start={suggested} />}
       {open && minutes === null && saidByMe !== null && saidByOther === null && (
         <p className="text-ink-soft text-sm">
           <Trans>
             ｜相手《あいて》が｜同《おな》じ｜時間《じかん》を｜入《い》れるか、2｜週間《しゅうかん》たつと｜決《き》まります。
           </Trans>
         </p>
+      )}
+      {open && minutes === null && saidByMe !== null && (
+        <Disclosure summary={<Trans>｜入《い》れた｜時間《じかん》を｜直《なお》す</Trans>}>
+          <Hours onSend={state} start={saidByMe} />
+        </Disclosure>
       )}
     </section>
   );
@@ -266,7 +277,11 @@ function AnotherDay({ match, heard, known }: { match: Match; heard: Heard; known
   if (!open) {
     return (
       <Button look="secondary" className="self-start" onClick={() => setOpen(true)}>
-        <Trans>｜活動《かつどう》した｜時間《じかん》を｜入《い》れる</Trans>
+        {known.length > 0 ? (
+          <Trans>ほかの｜日《ひ》の｜時間《じかん》を｜入《い》れる</Trans>
+        ) : (
+          <Trans>｜活動《かつどう》した｜時間《じかん》を｜入《い》れる</Trans>
+        )}
       </Button>
     );
   }

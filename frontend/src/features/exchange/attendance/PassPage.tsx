@@ -5,14 +5,18 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { useEffect } from 'react';
 import { type DoorPass, passQuery } from '@/api/attendance';
+import { ApiProblem } from '@/api/problem';
 import { useOnline } from '@/lib/useOnline';
 import { useText } from '@/lib/useText';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Button } from '@/ui/Button';
+import { textLink } from '@/ui/button';
 import { DateText } from '@/ui/DateText';
 import { Failure } from '@/ui/form/Failure';
+import { LinkButton } from '@/ui/LinkButton';
 import { Notice } from '@/ui/Notice';
 import { Page, PageHeading } from '@/ui/Page';
+import { Panel } from '@/ui/Panel';
 import { QrCode } from '@/ui/QrCode';
 import { Skeleton } from '@/ui/Skeleton';
 import { keepForOffline } from './offline';
@@ -28,6 +32,7 @@ export function PassPage() {
   const kept = keptPass(matchId);
   const fresh = useQuery({ ...passQuery(matchId), enabled: online });
   const pass = fresh.data ?? kept;
+  const tooEarly = fresh.error instanceof ApiProblem && fresh.error.code === 'PASS_NOT_NOW';
 
   useEffect(() => {
     if (fresh.data) keepPass(matchId, fresh.data);
@@ -40,7 +45,7 @@ export function PassPage() {
     <Page title={text(msg`当日の入場証`)} measure="prose">
       <div data-print="hide">
         <Breadcrumbs>
-          <Link to="/me/matches/$matchId" params={{ matchId }}>
+          <Link to="/me/matches/$matchId" params={{ matchId }} className={textLink}>
             <Trans>やりとり</Trans>
           </Link>
           <Trans>｜当日《とうじつ》の｜入場証《にゅうじょうしょう》</Trans>
@@ -56,7 +61,8 @@ export function PassPage() {
         <Trans>｜当日《とうじつ》の｜入場証《にゅうじょうしょう》</Trans>
       </PageHeading>
       {pass && <Shown pass={pass} />}
-      {!pass && fresh.isError && <Failure error={fresh.error} attempt={0} />}
+      {!pass && tooEarly && <TooEarly matchId={matchId} />}
+      {!pass && fresh.isError && !tooEarly && <Failure error={fresh.error} attempt={0} />}
       {!pass && !fresh.isError && online && <Skeleton className="aspect-square w-full" />}
       {!pass && !online && (
         <Notice kind="warning" title={<Trans>インターネットにつながっていません</Trans>}>
@@ -68,6 +74,30 @@ export function PassPage() {
         </Notice>
       )}
     </Page>
+  );
+}
+
+/** Nothing went wrong: it is only not the time yet. */
+function TooEarly({ matchId }: { matchId: string }) {
+  return (
+    <Panel
+      title={
+        <Trans>
+          ｜入場証《にゅうじょうしょう》は、｜活動《かつどう》の1｜週間前《しゅうかんまえ》から｜開《ひら》けます
+        </Trans>
+      }
+      actions={
+        <LinkButton to="/me/matches/$matchId" params={{ matchId }}>
+          <Trans>やりとりにもどる</Trans>
+        </LinkButton>
+      }
+    >
+      <p>
+        <Trans>
+          ｜前《まえ》の｜日《ひ》までに、このページを｜一度《いちど》｜開《ひら》いておいてください。
+        </Trans>
+      </p>
+    </Panel>
   );
 }
 

@@ -158,9 +158,10 @@ function Mine({ match }: { match: Match }) {
         ))}
       </ul>
       <p className="text-ink-soft text-sm">
-        {match.status === 'PROPOSED' ? (
+        {match.status === 'PROPOSED' && (
           <Trans>おたがいに「はい」と｜言《い》うまで、｜相手《あいて》には｜見《み》えません。</Trans>
-        ) : (
+        )}
+        {match.status !== 'PROPOSED' && match.disclosed.length > 0 && (
           <Trans>
             ｜取《と》り｜消《け》すと、｜相手《あいて》の｜画面《がめん》からすぐに｜消《き》えます。
           </Trans>

@@ -6,6 +6,7 @@ import { isNotFound, isUnreachable } from '@/api/problem';
 import { useLocale } from '@/lib/display';
 import { useText } from '@/lib/useText';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { textLink } from '@/ui/button';
 import { LinkButton } from '@/ui/LinkButton';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
@@ -42,7 +43,9 @@ function ListingPage({ side, id }: { side: Side; id: string }) {
       className="max-w-[60rem]"
     >
       <Breadcrumbs>
-        <Link to={list}>{name}</Link>
+        <Link to={list} className={textLink}>
+          {name}
+        </Link>
         {listing.data && <span>{listing.data.card.title}</span>}
       </Breadcrumbs>
       <div className="mt-6">

@@ -48,7 +48,7 @@ function Home({ listing, city }: { listing: Listing; city: City }) {
     <Page title={title} className="max-w-[60rem]">
       <Breadcrumbs>
         {listing.groupId ? (
-          <Link to="/g/$groupId/exchange" params={{ groupId: listing.groupId }}>
+          <Link to="/g/$groupId/exchange" params={{ groupId: listing.groupId }} className={textLink}>
             <span lang="ja">{listing.groupName}</span>
           </Link>
         ) : (
