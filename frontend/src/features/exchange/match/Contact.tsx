@@ -157,16 +157,18 @@ function Mine({ match }: { match: Match }) {
           </li>
         ))}
       </ul>
-      <p className="text-ink-soft text-sm">
-        {match.status === 'PROPOSED' && (
+      {match.status === 'PROPOSED' && (
+        <p className="text-ink-soft text-sm">
           <Trans>おたがいに「はい」と｜言《い》うまで、｜相手《あいて》には｜見《み》えません。</Trans>
-        )}
-        {match.status !== 'PROPOSED' && match.disclosed.length > 0 && (
+        </p>
+      )}
+      {match.status !== 'PROPOSED' && match.disclosed.length > 0 && (
+        <p className="text-ink-soft text-sm">
           <Trans>
             ｜取《と》り｜消《け》すと、｜相手《あいて》の｜画面《がめん》からすぐに｜消《き》えます。
           </Trans>
-        )}
-      </p>
+        </p>
+      )}
     </div>
   );
 }

@@ -84,6 +84,7 @@ class SampleStoryMatches implements SampleStory {
                 .chain(asked -> answering.accept(asked.id(), new Acceptance(null), manager))
                 .chain(() -> ask(cast.actor("company"), "need.winter", null, "会社の休みの日に、手伝えます。", cast))
                 .chain(asked -> answering.end(asked.id(), MatchStep.DECLINE, DeclineReason.FULL, manager))
+                .chain(() -> ask(member, "need.winter", null, "折り紙と工作が得意です。午前だけでも行けます。", cast))
                 .replaceWithVoid();
     }
 

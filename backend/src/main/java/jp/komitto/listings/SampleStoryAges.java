@@ -1,5 +1,6 @@
 package jp.komitto.listings;
 
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import jp.komitto.shared.database.Database;
+import jp.komitto.shared.database.SessionTransaction;
+import jp.komitto.shared.journal.Journal;
+import jp.komitto.shared.journal.JournalEntry;
 import jp.komitto.shared.samples.SampleCast;
 import jp.komitto.shared.samples.SampleStory;
 
@@ -18,6 +21,7 @@ import jp.komitto.shared.samples.SampleStory;
 @ApplicationScoped
 class SampleStoryAges implements SampleStory {
 
+    private static final String ACTOR = "first start";
     private static final int AFTER_THE_OTHERS = 90;
 
     /** As if by chance, and the same everywhere: from the letters of the title. */
@@ -30,16 +34,17 @@ class SampleStoryAges implements SampleStory {
                                      else 96 end as hours
                       from listing where sample and opened_at is not null) age
              where age.id = l.id
+            returning l.id
             """;
 
     private final SampleStoryListings stories;
-    private final Database database;
+    private final Journal journal;
     private final Clock clock;
 
     @Inject
-    SampleStoryAges(SampleStoryListings stories, Database database, Clock clock) {
+    SampleStoryAges(SampleStoryListings stories, Journal journal, Clock clock) {
         this.stories = stories;
-        this.database = database;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -49,9 +54,14 @@ class SampleStoryAges implements SampleStory {
     }
 
     @Override
+    @WithTransaction
     public Uni<Void> tell(SampleCast cast) {
         UUID[] theirs = stories.names().stream().map(cast::thing).toArray(UUID[]::new);
-        return database.query(GROW_OLDER, Tuple.of(OffsetDateTime.now(clock), theirs))
-                .replaceWithVoid();
+        return SessionTransaction.current()
+                .chain(transaction -> transaction.rows(GROW_OLDER, Tuple.of(OffsetDateTime.now(clock), theirs)))
+                .map(rows -> rows.stream()
+                        .map(row -> new JournalEntry("ListingChanged", (UUID) row[0]))
+                        .toList())
+                .chain(changed -> journal.append(ACTOR, changed));
     }
 }
