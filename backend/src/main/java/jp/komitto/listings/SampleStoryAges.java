@@ -27,9 +27,10 @@ class SampleStoryAges implements SampleStory {
     /** As if by chance, and the same everywhere: from the letters of the title. */
     private static final String GROW_OLDER = """
             update listing l
-               set opened_at = $1 - age.hours * interval '1 hour', created_at = $1 - (age.hours + 2) * interval '1 hour'
+               set opened_at = $1::timestamptz - age.hours * interval '1 hour',
+                   created_at = $1::timestamptz - (age.hours + 2) * interval '1 hour'
               from (select id, 1 + ('x' || substr(md5(title), 1, 4))::bit(16)::int % 240
-                              + case when id = any ($2) and group_id is not null then 600
+                              + case when id = any ($2::uuid[]) and group_id is not null then 600
                                      when resource = 'PEOPLE' or visibility = 'PROTECTED' then 0
                                      else 96 end as hours
                       from listing where sample and opened_at is not null) age

@@ -63,7 +63,7 @@ class RemindingTest {
     @Test
     void whoHoldsNoOfficeAnyMoreIsNotRemindedOfTheCitysAnswer() {
         Person left = people.somebody();
-        Person navi = people.holding(Role.NAVI_STAFF, null);
+        Person navi = people.holding(Role.NAVI_STAFF, "");
         Somebody proposer = new Somebody(people.somebody().id(), Role.CITIZEN);
         String id = begin(proposer, openCall(staff, 60L * 24 * 3600), registeredGroup(proposer), "GENERAL");
         say(new Somebody(left.id(), Role.NAVI_STAFF), id, null);
