@@ -1,7 +1,8 @@
 // Ten times as many requests as can be answered.
-import { cpus } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { availableParallelism, cpus } from 'node:os';
 import { percentile } from './crowd.mjs';
-import { borrowApp, metric, now } from './place.mjs';
+import { borrowApp, metric, now, postgres } from './place.mjs';
 import { gather } from './rush.mjs';
 
 const LEVELS = [4, 16, 48];
@@ -54,12 +55,33 @@ async function processors(app, work) {
   return { ...result, used };
 }
 
+/**
+ * Those who ask have other computers than those who answer. So who asks has the last processor to itself, and what answers, the
+ * application and PostgreSQL, the others; at the peak as beyond it. Where that cannot be done, they take them from each other.
+ */
+function apart(app) {
+  const last = availableParallelism() - 1;
+  const put = (pid, where) => execFileSync('taskset', ['-a', '-c', '-p', where, String(pid)], { stdio: 'ignore' });
+  const answering = (where) => [app.pid, ...postgres()].forEach((pid) => put(pid, where));
+  if (last === 0 || process.platform !== 'linux') return { answering: 'all', together() {} };
+  answering(`0-${last - 1}`);
+  put(process.pid, String(last));
+  return {
+    answering: last,
+    together() {
+      answering(`0-${last}`);
+      put(process.pid, `0-${last}`);
+    },
+  };
+}
+
 export default {
   name: 'overload',
   claim: '10 × overload: goodput at least 80 % of the peak, p99 of the accepted under 2 s, the rest 503 + Retry-After, normal in 10 s',
   sizes: { usual: { seconds: 30, probe: 5 }, full: { seconds: 60, probe: 10 } },
   async run({ seconds, probe }) {
     const app = await borrowApp();
+    const places = apart(app);
     await warm(app, probe);
     let peak = 0;
     for (const level of LEVELS) peak = Math.max(peak, await capacity(app, level, probe));
@@ -75,11 +97,13 @@ export default {
       }
     } while (normal === undefined && now() - ended < 3 * NORMAL_MILLIS);
     rush.leave();
+    places.together();
     const share = crowd.good / peak;
     const p99 = Math.round(percentile(crowd.accepted, 0.99));
     const late = Math.round(percentile(crowd.late, 0.99));
     return {
       figures: {
+        'processors that answer': places.answering,
         'peak a second': Math.round(peak),
         'sent a second': Math.round(crowd.sent),
         'goodput a second': Math.round(crowd.good),

@@ -36,6 +36,7 @@ final class Threshold extends ChannelDuplexHandler {
     private int open;
     private boolean refusing;
     private boolean owed;
+    private boolean passedOn;
     private long since;
 
     /** @param open how many requests have gone on already and are not yet answered */
@@ -67,8 +68,22 @@ final class Threshold extends ChannelDuplexHandler {
         } else if (message instanceof HttpRequest request) {
             arrive(here, request);
         } else {
-            here.fireChannelRead(message);
+            passOn(here, message);
         }
+    }
+
+    /** Behind the door nobody needs to hear of the end of a round in which nothing came that far. */
+    @Override
+    public void channelReadComplete(ChannelHandlerContext here) {
+        if (passedOn || !owed) {
+            here.fireChannelReadComplete();
+        }
+        passedOn = false;
+    }
+
+    private void passOn(ChannelHandlerContext here, Object message) {
+        passedOn = true;
+        here.fireChannelRead(message);
     }
 
     private void arrive(ChannelHandlerContext here, HttpRequest request) {
@@ -77,7 +92,7 @@ final class Threshold extends ChannelDuplexHandler {
         } else {
             say();
             open++;
-            here.fireChannelRead(request);
+            passOn(here, request);
         }
     }
 
