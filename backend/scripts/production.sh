@@ -47,7 +47,8 @@ value_of() {
 start_database() {
     "$SCRIPTS/komitto.sh" database >"$ROOM/database.log" 2>&1 &
     database=$!
-    until_so 120 grep -q 'postgresql://' "$ROOM/database.log" || { cat "$ROOM/database.log" >&2; exit 1; }
+    # Up to what follows the address: a line that is still being written has only half of it.
+    until_so 120 grep -q 'postgresql://[^ ]* ' "$ROOM/database.log" || { cat "$ROOM/database.log" >&2; exit 1; }
     DATABASE=$(sed -n 's/.*\(postgresql:[^ ]*\) .*/\1/p' "$ROOM/database.log" | head -n 1)
     export PGHOST=127.0.0.1 PGPORT="$(value_of port)" PGUSER=postgres PGDATABASE=komitto
     PGPASSWORD=$(value_of password.superuser)
