@@ -27,6 +27,8 @@ import jp.komitto.testing.Somebody;
 import jp.komitto.testing.Vertx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The coordinator's desk over HTTP: telephone and paper, standing in between, what waits, what stayed unfilled. */
 @QuarkusTest
@@ -310,6 +312,18 @@ class CoordinatingTest {
                 .then()
                 .body("districts.term.code", hasItem("migawa"))
                 .body("fields.term.code", hasItem("CHILDREN"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "2026-02-30", "2026-11-26T00:00", "昨日"})
+    void whatIsNoDayIsRefused(String until) {
+        coordinator
+                .asks()
+                .queryParam("until", until)
+                .get("/api/v1/desk/coordination/unfilled")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALUES_INVALID"));
     }
 
     private long unfilled(String reason) {
