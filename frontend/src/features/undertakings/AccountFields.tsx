@@ -9,8 +9,8 @@ import { CategoryName } from '@/ui/proposal/CategoryName';
 import { Select } from '@/ui/Select';
 import { TextField } from '@/ui/TextField';
 import { Yen } from '@/ui/Yen';
-import { Difference } from './AccountTable';
 import { settled, yen } from './accounts';
+import { Difference } from './PlanTable';
 import type { ReportWritten } from './queries';
 
 type Line = ReportWritten['accounts'][number];

@@ -21,6 +21,7 @@ import { Yen } from '@/ui/Yen';
 import { Desk } from '../Desk';
 import { Loaded } from '../Loaded';
 import { callTemplatesQuery, deskCallQuery, deskCallsQuery } from './queries';
+import { YearAndRound } from './YearAndRound';
 
 /** Every call, drafts among them, and the way to a new one. */
 export function CallsPage() {
@@ -45,11 +46,7 @@ export function CallsPage() {
       key: 'year',
       header: <Trans>年度・回</Trans>,
       narrow: true,
-      cell: ({ fiscalYear, round }) => (
-        <Trans>
-          {fiscalYear}年度 第{round}回
-        </Trans>
-      ),
+      cell: (call) => <YearAndRound call={call} />,
     },
     { key: 'status', header: <Trans>状態</Trans>, narrow: true, cell: (call) => <CallState call={call} /> },
     {
