@@ -1,10 +1,6 @@
 package jp.komitto.shared.web;
 
-import jakarta.ws.rs.ext.ParamConverter;
-import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.time.LocalDate;
 
 /**
@@ -12,32 +8,22 @@ import java.time.LocalDate;
  * which there is no other.
  */
 @Provider
-public class DayParam implements ParamConverterProvider {
+public class DayParam extends ValueParam<LocalDate> {
 
-    @Override
-    @SuppressWarnings("unchecked")
-    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        return type == LocalDate.class ? (ParamConverter<T>) new Converter() : null;
+    private static final int LENGTH = "2026-11-26".length();
+
+    public DayParam() {
+        super(LocalDate.class);
     }
 
-    private static final class Converter implements ParamConverter<LocalDate> {
-
-        private static final int LENGTH = "2026-11-26".length();
-
-        @Override
-        public LocalDate fromString(String value) {
-            if (value == null) {
-                return null;
-            }
-            if (value.length() != LENGTH) {
-                throw new IllegalArgumentException("no year of four digits");
-            }
-            return LocalDate.parse(value);
+    @Override
+    public LocalDate fromString(String value) {
+        if (value == null) {
+            return null;
         }
-
-        @Override
-        public String toString(LocalDate value) {
-            return value.toString();
+        if (value.length() != LENGTH) {
+            throw new IllegalArgumentException("no year of four digits");
         }
+        return LocalDate.parse(value);
     }
 }
