@@ -114,8 +114,8 @@ class Reporting {
         need(missing, said.accounts().isEmpty(), "/accounts", "決算を1行以上入れてください。");
         return calls.published(facts.callId())
                 .invoke(call -> accounts(missing, said, call.rules()))
-                .chain(() -> rows.budget(facts.id()))
-                .invoke(budget -> missing.addAll(Accounts.against(budget, said.accounts())))
+                .chain(() -> rows.planned(facts.id()))
+                .invoke(planned -> missing.addAll(Accounts.against(planned.costs(), said.accounts())))
                 .chain(() -> reviewed.recommendation(facts.id()))
                 .map(recommended -> answers(missing, said, recommended.opinions()));
     }

@@ -121,21 +121,18 @@ class Rows {
                                 .map(begun -> begun.iterator().next()));
     }
 
-    /** What was planned, line by line, in the version that was decided upon. */
-    Uni<List<PlannedCost>> budget(UUID id) {
-        return proposals.latestVersion(id).map(version -> version.budget().lines().stream()
-                .map(line -> new PlannedCost(line.category(), line.description(), line.amount()))
-                .toList());
-    }
+    /** What was planned in the version that was decided upon: the costs, line by line, and where the money was to come from. */
+    record Planned(List<PlannedCost> costs, PlannedIncome income) {}
 
-    /** Where the money was to come from, in the same version. */
-    Uni<PlannedIncome> plannedIncome(UUID id) {
-        return proposals
-                .latestVersion(id)
-                .map(version -> new PlannedIncome(
-                        version.budget().request(),
-                        version.budget().other(),
-                        version.budget().own()));
+    Uni<Planned> planned(UUID id) {
+        return proposals.latestVersion(id).map(version -> {
+            var budget = version.budget();
+            return new Planned(
+                    budget.lines().stream()
+                            .map(line -> new PlannedCost(line.category(), line.description(), line.amount()))
+                            .toList(),
+                    new PlannedIncome(budget.request(), budget.other(), budget.own()));
+        });
     }
 
     private Uni<Void> begin(ProposalFacts facts) {

@@ -13,12 +13,12 @@ import jp.komitto.proposals.ProposalStep;
 import jp.komitto.proposals.TakingSteps;
 import jp.komitto.reviews.Reviewed;
 import jp.komitto.shared.security.Actor;
+import jp.komitto.undertakings.Rows.Planned;
 import jp.komitto.undertakings.UndertakingViews.AccountLine;
 import jp.komitto.undertakings.UndertakingViews.Aspect;
 import jp.komitto.undertakings.UndertakingViews.Evaluating;
 import jp.komitto.undertakings.UndertakingViews.Milestone;
 import jp.komitto.undertakings.UndertakingViews.Milestones;
-import jp.komitto.undertakings.UndertakingViews.PlannedCost;
 import jp.komitto.undertakings.UndertakingViews.ReportKind;
 import jp.komitto.undertakings.UndertakingViews.ReportWritten;
 import jp.komitto.undertakings.UndertakingViews.Side;
@@ -79,31 +79,29 @@ public class SampleUndertakings {
 
     public Uni<Void> report(UUID id, Actor actor) {
         return steps.lock(id)
-                .chain(() -> rows.budget(id))
-                .chain(budget -> rows.plannedIncome(id)
-                        .chain(income -> reviewed.recommendation(id).chain(recommended -> {
-                            Map<String, String> answers = new HashMap<>();
-                            recommended
-                                    .opinions()
-                                    .forEach(opinion -> answers.put(opinion.id().toString(), "（サンプル）始める前に計画を示しました。"));
-                            return rows.report(
-                                    id, ReportKind.FINAL, written(budget, income.other(), answers), rows.now());
-                        })))
+                .chain(() -> rows.planned(id))
+                .chain(planned -> reviewed.recommendation(id).chain(recommended -> {
+                    Map<String, String> answers = new HashMap<>();
+                    recommended
+                            .opinions()
+                            .forEach(opinion -> answers.put(opinion.id().toString(), "（サンプル）始める前に計画を示しました。"));
+                    return rows.report(id, ReportKind.FINAL, written(planned, answers), rows.now());
+                }))
                 .chain(() -> steps.take(id, ProposalStep.REPORT, actor, null, Map.of()))
                 .replaceWithVoid();
     }
 
-    private static ReportWritten written(List<PlannedCost> budget, long otherIncome, Map<String, String> answers) {
+    private static ReportWritten written(Planned planned, Map<String, String> answers) {
         return new ReportWritten(
                 "（サンプル）計画のとおり、月に1回の集まりを続けた。",
                 "（サンプル）初めての人が多く加わり、まちの中に顔見知りが増えた。",
                 "（サンプル）次の年は会費と寄付で続ける。",
                 184,
-                budget.stream()
+                planned.costs().stream()
                         .map(line ->
                                 new AccountLine(line.category(), line.description(), line.planned(), line.planned()))
                         .toList(),
-                otherIncome,
+                planned.income().other(),
                 answers);
     }
 

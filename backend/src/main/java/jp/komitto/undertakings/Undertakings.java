@@ -29,6 +29,7 @@ import jp.komitto.shared.security.Actor;
 import jp.komitto.shared.security.Role;
 import jp.komitto.sponsorships.Sponsored;
 import jp.komitto.sponsorships.Sponsored.Sponsor;
+import jp.komitto.undertakings.Rows.Planned;
 import jp.komitto.undertakings.UndertakingViews.*;
 
 /** An adopted project with all that belongs to it, for its group, its department and the city. */
@@ -65,8 +66,7 @@ public class Undertakings {
             String groupName,
             CallRules rules,
             List<Sponsor> sponsors,
-            List<PlannedCost> budget,
-            PlannedIncome income) {
+            Planned planned) {
 
         long sponsored() {
             return sponsors.stream().mapToLong(Sponsor::amount).sum();
@@ -152,17 +152,15 @@ public class Undertakings {
                             }
                         })
                         .chain(decision -> name(facts.groupId()).chain(name -> calls.published(facts.callId())
-                                .chain(call -> sponsored.of(id).chain(sponsors -> rows.budget(id)
-                                        .chain(budget -> rows.plannedIncome(id)
-                                                .map(income -> new Parts(
-                                                        facts,
-                                                        decision,
-                                                        standpoint,
-                                                        name,
-                                                        call.rules(),
-                                                        sponsors,
-                                                        budget,
-                                                        income)))))))))
+                                .chain(call -> sponsored.of(id).chain(sponsors -> rows.planned(id)
+                                        .map(planned -> new Parts(
+                                                facts,
+                                                decision,
+                                                standpoint,
+                                                name,
+                                                call.rules(),
+                                                sponsors,
+                                                planned))))))))
                 .onFailure(Problem.class)
                 .transform(unknown -> UndertakingProblem.UNDERTAKING_NOT_FOUND.problem())
                 .chain(parts -> rows.of(parts.facts()).chain(row -> assemble(parts, row)));
@@ -242,8 +240,8 @@ public class Undertakings {
                 versions,
                 rows.milestones(row).items(),
                 changes,
-                parts.budget(),
-                parts.income(),
+                parts.planned().costs(),
+                parts.planned().income(),
                 reports,
                 receipts,
                 opinions,
