@@ -12,9 +12,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
  * The groups in memory, by Lucene. Made anew at every start and kept up by the journal; it holds nothing that PostgreSQL
@@ -22,11 +19,7 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
  */
 final class GroupIndex implements AutoCloseable {
 
-    private static final int SMALLEST_BLOCK = 10;
-
-    /** 64 KiB. What takes half a region of the collector (1 MiB) or more gets whole ones, and the rest of the last stays empty. */
-    private static final int LARGEST_BLOCK = 16;
-
+    private final UncollectedDirectory files = new UncollectedDirectory();
     private final Segments segments = new Segments();
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -40,23 +33,11 @@ final class GroupIndex implements AutoCloseable {
                     .setUseCompoundFile(false)
                     .setMergeScheduler(merges)
                     .setMergedSegmentWarmer(segments::of);
-            writer = new IndexWriter(inMemory(), config);
+            writer = new IndexWriter(files, config);
             searchers = new SearcherManager(writer, segments);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Blocks while a file is written, one piece when it is whole: who reads copies what leads to each block. */
-    private static ByteBuffersDirectory inMemory() {
-        return new ByteBuffersDirectory(
-                new SingleInstanceLockFactory(),
-                () -> new ByteBuffersDataOutput(
-                        SMALLEST_BLOCK,
-                        LARGEST_BLOCK,
-                        ByteBuffersDataOutput.ALLOCATE_BB_ON_HEAP,
-                        ByteBuffersDataOutput.NO_REUSE),
-                ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
     }
 
     /** Takes in groups it does not have yet. Not visible before {@link #refresh}. */
@@ -99,6 +80,11 @@ final class GroupIndex implements AutoCloseable {
         return read(searcher -> searcher.getIndexReader().numDocs());
     }
 
+    /** What it takes beside the heap, in bytes. */
+    long held() {
+        return files.held();
+    }
+
     GroupHits find(GroupQuery query) {
         return read(searcher -> new IndexReading(searcher, segments, query).hits());
     }
@@ -112,6 +98,7 @@ final class GroupIndex implements AutoCloseable {
         try {
             searchers.close();
             writer.rollback();
+            files.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
