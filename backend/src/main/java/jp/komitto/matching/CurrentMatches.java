@@ -1,5 +1,6 @@
 package jp.komitto.matching;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
@@ -71,6 +72,10 @@ class CurrentMatches {
         }
     }
 
+    void stop(@Observes ShutdownEvent end) {
+        get().ifPresent(MatchIndex::close);
+    }
+
     /** What happens while it is being read comes again by the journal: its number is taken first. */
     private Uni<Void> load() {
         var index = new MatchIndex(rules);
@@ -81,6 +86,8 @@ class CurrentMatches {
                     ready = index;
                     journal.follow("matching", seq, rows -> take(index, rows));
                 })
+                .onFailure()
+                .invoke(index::close)
                 .replaceWithVoid();
     }
 

@@ -54,13 +54,13 @@ final class IdTable {
     }
 
     private int placeOf(int line) {
-        return place(rows.idHigh[line], rows.idLow(line));
+        return place(rows.idHigh(line), rows.idLow(line));
     }
 
     private int place(long idHigh, long idLow) {
         int mask = lines.length - 1;
         int place = hash(idHigh, idLow) & mask;
-        while (lines[place] != FREE && (rows.idLow(lines[place]) != idLow || rows.idHigh[lines[place]] != idHigh)) {
+        while (lines[place] != FREE && (rows.idLow(lines[place]) != idLow || rows.idHigh(lines[place]) != idHigh)) {
             place = place + 1 & mask;
         }
         return place;

@@ -3,7 +3,10 @@ package jp.komitto.matching;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** One of the {@link Rows}, as the rules read it. It can be moved along, so that reading a million makes no garbage. */
+/**
+ * One of the {@link Rows} as it is when the line comes to it, the way the rules read it. It can be moved along, so that reading a
+ * million makes no garbage.
+ */
 final class Line {
 
     /** No main field. */
@@ -16,21 +19,21 @@ final class Line {
 
     private final Rows in;
     private int at;
-    private int row;
+    private long[] words = {};
 
-    Line(Rows in, int at) {
+    /** Has yet to be brought to a row. */
+    Line(Rows in) {
         this.in = in;
-        to(at);
     }
 
     Line to(int line) {
         at = line;
-        row = line * in.length();
+        words = in.row(line, words);
         return this;
     }
 
     private long word(int which) {
-        return in.words[row + which];
+        return words[which];
     }
 
     private boolean is(long flag) {
@@ -38,7 +41,7 @@ final class Line {
     }
 
     UUID id() {
-        return new UUID(in.idHigh[at], idLow());
+        return new UUID(in.idHigh(at), idLow());
     }
 
     long idLow() {
@@ -46,11 +49,11 @@ final class Line {
     }
 
     UUID poster() {
-        return new UUID(in.posterHigh[at], in.posterLow[at]);
+        return in.poster(at);
     }
 
     boolean hasPosterOf(Line other) {
-        return in.posterLow[at] == other.in.posterLow[other.at] && in.posterHigh[at] == other.in.posterHigh[other.at];
+        return in.hasPosterOf(at, other.in, other.at);
     }
 
     boolean need() {

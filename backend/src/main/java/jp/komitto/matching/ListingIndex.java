@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** All open listings of one side. Not for several threads: {@link MatchIndex} sees to that. */
-final class ListingIndex {
+final class ListingIndex implements AutoCloseable {
 
     private static final int LEAST_ROOM = 64;
     private static final int LAST_DAY_OF_WEEK = 6;
@@ -29,7 +29,7 @@ final class ListingIndex {
         this.codes = codes;
         this.rows = new Rows(codes, rules.ageBands());
         this.ids = new IdTable(rows);
-        this.line = new Line(rows, 0);
+        this.line = new Line(rows);
     }
 
     int size() {
@@ -124,7 +124,7 @@ final class ListingIndex {
 
     /** How many pass all gates but this one; null stands for none. */
     int count(Line asker, Asking asking, Gate without) {
-        var counting = new Counting(asker, new Line(rows, 0), asking, without);
+        var counting = new Counting(asker, new Line(rows), asking, without);
         new Batch(rows, counting::look).all(passing(asker, asking, without));
         return counting.found();
     }
@@ -143,7 +143,12 @@ final class ListingIndex {
     /** The listing of this id as one that asks. */
     Optional<Line> asker(UUID id) {
         int at = ids.line(id.getMostSignificantBits(), id.getLeastSignificantBits());
-        return at < 0 ? Optional.empty() : Optional.of(new Line(rows, at));
+        return at < 0 ? Optional.empty() : Optional.of(new Line(rows).to(at));
+    }
+
+    @Override
+    public void close() {
+        rows.close();
     }
 
     private int words() {

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * All open needs and offers in memory. Made anew at every start and kept up by the journal; it holds nothing that PostgreSQL
  * does not. Many may read, one writes.
  */
-final class MatchIndex {
+final class MatchIndex implements AutoCloseable {
 
     private final MatchingRules rules;
     private final Codes codes = new Codes();
@@ -71,8 +71,11 @@ final class MatchIndex {
     }
 
     void makeRoom(int someNeeds, int someOffers) {
-        needs.makeRoom(someNeeds);
-        offers.makeRoom(someOffers);
+        writing(() -> {
+            needs.makeRoom(someNeeds);
+            offers.makeRoom(someOffers);
+            return null;
+        });
     }
 
     int needs() {
@@ -151,6 +154,16 @@ final class MatchIndex {
                     side.turnTo(day);
                     return work.apply(side.open());
                 }));
+    }
+
+    /** Gives its memory back. Waits for those who read; who comes later is refused. */
+    @Override
+    public void close() {
+        writing(() -> {
+            needs.close();
+            offers.close();
+            return null;
+        });
     }
 
     private ListingIndex other(Question question) {

@@ -73,11 +73,12 @@ public class Matching {
     /** For each of these offers the best of these needs, at most so many. */
     public Uni<Map<UUID, List<Suggestion>>> among(List<Profile> listings, LocalDate today, int most) {
         return threads.read(() -> {
-            var index = new MatchIndex(rules);
-            index.replace(List.of(), listings);
-            return listings.stream()
-                    .filter(listing -> !listing.need())
-                    .collect(Collectors.toMap(Profile::id, offer -> index.best(Question.of(offer, today, most))));
+            try (var index = new MatchIndex(rules)) {
+                index.replace(List.of(), listings);
+                return listings.stream()
+                        .filter(listing -> !listing.need())
+                        .collect(Collectors.toMap(Profile::id, offer -> index.best(Question.of(offer, today, most))));
+            }
         });
     }
 

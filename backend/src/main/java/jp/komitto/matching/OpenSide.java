@@ -98,17 +98,16 @@ public final class OpenSide {
 
     /** Whether this group, or person, posted it. */
     public boolean isOf(UUID poster, int line) {
-        return rows.posterLow[line] == poster.getLeastSignificantBits()
-                && rows.posterHigh[line] == poster.getMostSignificantBits();
+        return rows.isOf(poster.getMostSignificantBits(), poster.getLeastSignificantBits(), line);
     }
 
     public UUID id(int line) {
-        return new UUID(rows.idHigh[line], rows.idLow(line));
+        return new UUID(rows.idHigh(line), rows.idLow(line));
     }
 
     /** Its id and another one, as PostgreSQL compares them: without signs. */
     public int compareIds(int line, UUID other) {
-        int high = Long.compareUnsigned(rows.idHigh[line], other.getMostSignificantBits());
+        int high = Long.compareUnsigned(rows.idHigh(line), other.getMostSignificantBits());
         return high == 0 ? Long.compareUnsigned(rows.idLow(line), other.getLeastSignificantBits()) : high;
     }
 

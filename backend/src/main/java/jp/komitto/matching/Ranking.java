@@ -60,7 +60,7 @@ final class Ranking {
             return score < after.score();
         }
         return lot == after.lot()
-                ? Long.compareUnsigned(rows.idHigh[line], after.id().getMostSignificantBits()) > 0
+                ? Long.compareUnsigned(rows.idHigh(line), after.id().getMostSignificantBits()) > 0
                 : Long.compareUnsigned(lot, after.lot()) > 0;
     }
 
@@ -70,7 +70,7 @@ final class Ranking {
             return score > scores[place];
         }
         return lot == lots[place]
-                ? Long.compareUnsigned(rows.idHigh[line], rows.idHigh[lines[place]]) < 0
+                ? Long.compareUnsigned(rows.idHigh(line), rows.idHigh(lines[place])) < 0
                 : Long.compareUnsigned(lot, lots[place]) < 0;
     }
 }

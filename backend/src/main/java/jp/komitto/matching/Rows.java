@@ -16,7 +16,7 @@ import jp.komitto.matching.MatchingRules.AgeBand;
  * cache, where a column for each thing would be twenty. What is seldom looked at has columns of its own. About 105 bytes a
  * listing in all; read by {@link Line}.
  */
-final class Rows {
+final class Rows implements AutoCloseable {
 
     /**
      * Slots 0–20, flags 21–28, commitment 29–30, main field 31–38, resource 39–42, age band 43–50, accepted ages 51–58, three
@@ -72,10 +72,10 @@ final class Rows {
     private static final int WORD = 64;
     private static final int BYTE = 0xff;
 
-    long[] words = {};
-    long[] idHigh = {};
-    long[] posterHigh = {};
-    long[] posterLow = {};
+    private Longs words;
+    private final Longs idHigh;
+    private final Longs posterHigh;
+    private final Longs posterLow;
     /** Of the few that have any, as the days below. */
     private final IntObjectMap<int[]> requiredSkills = new IntObjectHashMap<>();
 
@@ -89,19 +89,29 @@ final class Rows {
 
     private final Codes codes;
     private final Map<String, AgeBand> ageBands;
+    private final boolean lasting;
     private int room;
 
     Rows(Codes codes, Map<String, AgeBand> ageBands) {
+        this(codes, ageBands, true);
+    }
+
+    private Rows(Codes codes, Map<String, AgeBand> ageBands, boolean lasting) {
         this.codes = codes;
         this.ageBands = ageBands;
+        this.lasting = lasting;
+        this.words = new Longs(lasting);
+        this.idHigh = new Longs(lasting);
+        this.posterHigh = new Longs(lasting);
+        this.posterLow = new Longs(lasting);
     }
 
     /** A row by itself, for a listing that is asked about. */
     static Line alone(Codes codes, Map<String, AgeBand> ageBands, Profile profile) {
-        var rows = new Rows(codes, ageBands);
+        var rows = new Rows(codes, ageBands, false);
         rows.grow(1);
         rows.put(0, profile);
-        return new Line(rows, 0);
+        return new Line(rows).to(0);
     }
 
     int room() {
@@ -112,14 +122,42 @@ final class Rows {
         return DISTRICTS + districtWords + skillWords;
     }
 
+    /** The words of a row, into these if they are as many. */
+    long[] row(int at, long[] into) {
+        long[] row = into.length == length() ? into : new long[length()];
+        words.read(at * length(), row);
+        return row;
+    }
+
+    long idHigh(int at) {
+        return idHigh.at(at);
+    }
+
     long idLow(int at) {
-        return words[at * length() + LOT];
+        return words.at(at * length() + LOT);
+    }
+
+    void putId(int at, UUID id) {
+        idHigh.put(at, id.getMostSignificantBits());
+        words.put(at * length() + LOT, id.getLeastSignificantBits());
+    }
+
+    UUID poster(int at) {
+        return new UUID(posterHigh.at(at), posterLow.at(at));
+    }
+
+    boolean isOf(long high, long low, int at) {
+        return posterLow.at(at) == low && posterHigh.at(at) == high;
+    }
+
+    boolean hasPosterOf(int at, Rows others, int other) {
+        return isOf(others.posterHigh.at(other), others.posterLow.at(other), at);
     }
 
     /** Both ends of a row: it may lie across two lines of the cache. */
     long touch(int at) {
         int row = at * length();
-        return words[row] ^ words[row + length() - 1];
+        return words.at(row) ^ words.at(row + length() - 1);
     }
 
     int ageBands() {
@@ -128,10 +166,10 @@ final class Rows {
 
     void grow(int newRoom) {
         room = newRoom;
-        words = Arrays.copyOf(words, newRoom * length());
-        idHigh = Arrays.copyOf(idHigh, newRoom);
-        posterHigh = Arrays.copyOf(posterHigh, newRoom);
-        posterLow = Arrays.copyOf(posterLow, newRoom);
+        words.grow(newRoom * length());
+        idHigh.grow(newRoom);
+        posterHigh.grow(newRoom);
+        posterLow.grow(newRoom);
         openedAt = Arrays.copyOf(openedAt, newRoom);
         expiresOn = Arrays.copyOf(expiresOn, newRoom);
     }
@@ -141,20 +179,21 @@ final class Rows {
         int[] skills = codes.numbers(Kind.SKILL, profile.skills());
         widen(wordsFor(districts), wordsFor(skills));
         int row = at * length();
-        words[row + WHAT] = what(profile);
-        words[row + WHOM] = whom(profile);
-        words[row + SPOKEN] =
-                Integer.toUnsignedLong(codes.bits(Kind.LANGUAGE, profile.languages())) | amount(profile) << AMOUNT;
-        words[row + WEIGHTS] = profile.weights().packed() | (long) profile.allowance() << ALLOWANCE;
-        words[row + WHEN] =
-                profile.appearances() | day(profile.from(), 0) << FROM | day(profile.until(), LAST_DAY) << UNTIL;
-        words[row + LOT] = profile.id().getLeastSignificantBits();
+        words.put(row + WHAT, what(profile));
+        words.put(row + WHOM, whom(profile));
+        words.put(
+                row + SPOKEN,
+                Integer.toUnsignedLong(codes.bits(Kind.LANGUAGE, profile.languages())) | amount(profile) << AMOUNT);
+        words.put(row + WEIGHTS, profile.weights().packed() | (long) profile.allowance() << ALLOWANCE);
+        words.put(
+                row + WHEN,
+                profile.appearances() | day(profile.from(), 0) << FROM | day(profile.until(), LAST_DAY) << UNTIL);
+        putId(at, profile.id());
         putSet(row + DISTRICTS, districtWords, districts);
         putSet(row + DISTRICTS + districtWords, skillWords, skills);
-        idHigh[at] = profile.id().getMostSignificantBits();
         UUID poster = profile.poster() == null ? profile.id() : profile.poster();
-        posterHigh[at] = poster.getMostSignificantBits();
-        posterLow[at] = poster.getLeastSignificantBits();
+        posterHigh.put(at, poster.getMostSignificantBits());
+        posterLow.put(at, poster.getLeastSignificantBits());
         keep(requiredSkills, at, codes.numbers(Kind.SKILL, profile.requiredSkills()));
         keep(days, at, days(profile));
         openedAt[at] = profile.listed().openedMicros();
@@ -181,8 +220,9 @@ final class Rows {
 
     void expose(int at, Exposure exposure) {
         int row = at * length();
-        words[row + WEIGHTS] = words[row + WEIGHTS] & ALL_WEIGHTS | (long) exposure.allowance() << ALLOWANCE;
-        words[row + WHEN] = words[row + WHEN] >>> FROM << FROM | exposure.appearances();
+        words.put(
+                row + WEIGHTS, words.at(row + WEIGHTS) & ALL_WEIGHTS | (long) exposure.allowance() << ALLOWANCE);
+        words.put(row + WHEN, words.at(row + WHEN) >>> FROM << FROM | exposure.appearances());
     }
 
     private long what(Profile profile) {
@@ -255,9 +295,12 @@ final class Rows {
     }
 
     private void putSet(int at, int length, int[] numbers) {
-        Arrays.fill(words, at, at + length, 0);
+        for (int word = at; word < at + length; word++) {
+            words.put(word, 0);
+        }
         for (int number : numbers) {
-            words[at + number / WORD] |= 1L << number;
+            int word = at + number / WORD;
+            words.put(word, words.at(word) | 1L << number);
         }
     }
 
@@ -266,21 +309,27 @@ final class Rows {
         if (districts <= districtWords && skills <= skillWords) {
             return;
         }
-        long[] before = words;
         int lengthBefore = length();
         int skillsBefore = DISTRICTS + districtWords;
         int skillWordsBefore = skillWords;
         districtWords = Math.max(districts, districtWords);
         skillWords = Math.max(skills, skillWords);
-        words = new long[room * length()];
-        for (int at = 0; at < room; at++) {
-            System.arraycopy(before, at * lengthBefore, words, at * length(), skillsBefore);
-            System.arraycopy(
-                    before,
-                    at * lengthBefore + skillsBefore,
-                    words,
-                    at * length() + DISTRICTS + districtWords,
-                    skillWordsBefore);
+        try (Longs before = words) {
+            words = new Longs(lasting);
+            words.grow(room * length());
+            for (int at = 0; at < room; at++) {
+                int row = at * lengthBefore;
+                words.copy(before, row, at * length(), skillsBefore);
+                words.copy(before, row + skillsBefore, at * length() + DISTRICTS + districtWords, skillWordsBefore);
+            }
         }
+    }
+
+    @Override
+    public void close() {
+        words.close();
+        idHigh.close();
+        posterHigh.close();
+        posterLow.close();
     }
 }

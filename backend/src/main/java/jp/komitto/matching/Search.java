@@ -22,7 +22,7 @@ final class Search {
     Search(Rows rows, Line asker, Asking asking) {
         this.rows = rows;
         this.asker = asker;
-        this.other = new Line(rows, 0);
+        this.other = new Line(rows);
         this.asking = asking;
         this.ranking = new Ranking(rows, asking.size(), asking.after());
         this.today = asking.day();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -23,8 +24,7 @@ class IdTableTest {
             if (lines.containsKey(id)) {
                 table.remove(lines.remove(id));
             } else {
-                rows.idHigh[id] = id % 3;
-                rows.words[id * rows.length() + Rows.LOT] = id;
+                rows.putId(id, new UUID(id % 3, id));
                 table.add(id);
                 lines.put(id, id);
             }
