@@ -220,8 +220,7 @@ final class Rows implements AutoCloseable {
 
     void expose(int at, Exposure exposure) {
         int row = at * length();
-        words.put(
-                row + WEIGHTS, words.at(row + WEIGHTS) & ALL_WEIGHTS | (long) exposure.allowance() << ALLOWANCE);
+        words.put(row + WEIGHTS, words.at(row + WEIGHTS) & ALL_WEIGHTS | (long) exposure.allowance() << ALLOWANCE);
         words.put(row + WHEN, words.at(row + WHEN) >>> FROM << FROM | exposure.appearances());
     }
 

@@ -22,7 +22,8 @@ class MemoryOfTheIndexTest {
     @Test
     void thousandsOfChangesTakeNoMoreThanTheGroupsDo() {
         var index = new GroupIndex();
-        var groups = IntStream.range(0, GROUPS).mapToObj(MemoryOfTheIndexTest::group).toList();
+        var groups =
+                IntStream.range(0, GROUPS).mapToObj(MemoryOfTheIndexTest::group).toList();
         index.add(groups);
         index.refresh();
         long once = index.held();
