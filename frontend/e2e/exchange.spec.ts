@@ -167,6 +167,21 @@ test('day and place are agreed, a pass is taken at the door, hours make a certif
     (id) => JSON.parse(localStorage.getItem(`komitto.pass.${id}`) ?? '{}').pass as string,
     known.match,
   );
+  // Opened once, the door opens and takes passes without a network too; what it took is sent when there is one.
+  await group.goto('/door');
+  await expect(group.getByText(/準備ができました。このページは電波がなくても使えます/)).toBeVisible();
+  await group.context().setOffline(true);
+  await group.reload();
+  await group.getByLabel(/読み取り機/).fill(pass);
+  await group.getByRole('button', { name: '記録する' }).click();
+  await expect(group.getByText('つながったときに送ります', { exact: true })).toBeVisible();
+  await expect(group.getByText(/まだ送っていない記録が1件/)).toBeVisible();
+  await group.context().setOffline(false);
+  await expect(group.getByText(/まだ送っていない/)).toHaveCount(0);
+  await expect(group.getByText('受け付けました', { exact: true })).toBeVisible();
+  await expect(group.getByText('つながったときに送ります', { exact: true })).toHaveCount(0);
+
+  // Read by a camera, the pass comes with the address.
   await group.goto(`/door#${pass}`);
   await expect(group.getByText('受け付けました', { exact: true })).toBeVisible();
   expect(group.url()).not.toContain('#');

@@ -5,7 +5,7 @@ const KEPT = `komitto-door ${self.registration.scope}`;
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-// The page tells what it is made of; what an older version was made of goes.
+// The page tells what it is made of, and hears whether all of it is here; what an older version was made of goes.
 self.addEventListener('message', (event) => {
   const keep = async () => {
     const cache = await caches.open(KEPT);
@@ -14,7 +14,8 @@ self.addEventListener('message', (event) => {
       const { pathname } = new URL(url);
       if (pathname.startsWith('/assets/') && !wanted.includes(pathname)) await cache.delete(url);
     }
-    await Promise.all(wanted.map(async (path) => (await cache.match(path)) ?? cache.add(path).catch(() => undefined)));
+    const here = async (path) => Boolean(await cache.match(path)) || cache.add(path).then(() => true, () => false);
+    event.ports[0]?.postMessage((await Promise.all(wanted.map(here))).every(Boolean));
   };
   event.waitUntil(keep());
 });

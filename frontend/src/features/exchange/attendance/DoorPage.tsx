@@ -40,7 +40,7 @@ export function DoorPage() {
         <TypedPass onRead={door.take} />
         {!online && (
           <p className="flex items-center gap-2 font-bold">
-            <WifiOff aria-hidden="true" className="size-6 text-warning-orange-2" />
+            <WifiOff aria-hidden="true" className="size-6 shrink-0 text-warning-orange-2" />
             <span>
               <Trans>
                 インターネットにつながっていません。｜記録《きろく》はこの｜端末《たんまつ》に｜残《のこ》ります。
@@ -59,7 +59,7 @@ export function DoorPage() {
               />
             }
           >
-            {session ? (
+            {session || !online ? (
               <Button
                 look="secondary"
                 className="self-start"
@@ -75,10 +75,19 @@ export function DoorPage() {
             )}
           </Notice>
         )}
-        <p className="text-ink-soft text-sm">
-          <Trans>
-            このページを｜一度《いちど》｜開《ひら》いておくと、｜当日《とうじつ》｜電波《でんぱ》がなくても｜使《つか》えます。｜記録《きろく》は、つながったときに｜自動《じどう》で｜送《おく》ります。
-          </Trans>
+        <p className="flex gap-2 text-ink-soft text-sm">
+          {door.ready && <CircleCheck aria-hidden="true" className="size-5 shrink-0 text-success-2" />}
+          <span>
+            {door.ready ? (
+              <Trans>
+                ｜準備《じゅんび》ができました。このページは｜電波《でんぱ》がなくても｜使《つか》えます。｜記録《きろく》は、つながったときに｜自動《じどう》で｜送《おく》ります。
+              </Trans>
+            ) : (
+              <Trans>
+                このページを｜一度《いちど》｜開《ひら》いておくと、｜当日《とうじつ》｜電波《でんぱ》がなくても｜使《つか》えます。｜記録《きろく》は、つながったときに｜自動《じどう》で｜送《おく》ります。
+              </Trans>
+            )}
+          </span>
         </p>
       </div>
     </Page>
@@ -102,10 +111,17 @@ function Taken({ shown }: { shown: Shown }) {
       />
       <div>
         <p className="font-bold text-[1.75rem] leading-140">
-          {shown.is === 'TAKEN' && <Trans>｜受《う》け｜付《つ》けました</Trans>}
-          {shown.is === 'KEPT' && <Trans>｜受《う》け｜付《つ》けました（あとで｜送《おく》ります）</Trans>}
-          {shown.is === 'NOT_OURS' && <Trans>この｜入場証《にゅうじょうしょう》は｜使《つか》えません</Trans>}
+          {fine ? (
+            <Trans>｜受《う》け｜付《つ》けました</Trans>
+          ) : (
+            <Trans>この｜入場証《にゅうじょうしょう》は｜使《つか》えません</Trans>
+          )}
         </p>
+        {shown.is === 'KEPT' && (
+          <p className="font-bold">
+            <Trans>つながったときに｜送《おく》ります</Trans>
+          </p>
+        )}
         {shown.day && (
           <p>
             <DateText date={shown.day} />

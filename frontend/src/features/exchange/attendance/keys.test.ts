@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { verified } from './keys';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cityKeys, verified } from './keys';
 
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
 const NOW = Date.parse('2026-11-28T09:00:00+09:00');
@@ -45,5 +45,27 @@ describe('a pass at a door without a network', () => {
     const { keys, signed } = await city();
     expect(await verified(await signed(claims, 'at+jwt'), keys, NOW)).toBeNull();
     expect(await verified('rubbish', keys, NOW)).toBeNull();
+  });
+});
+
+describe('the keys of the door', () => {
+  const answering = (body: object, status = 200) =>
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json(body, { status })));
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('stay on the device when the server has no time or there is no network', async () => {
+    const { keys } = await city();
+    const device = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (place: string) => device.get(place) ?? null,
+      setItem: (place: string, kept: string) => device.set(place, kept),
+    });
+    answering({ keys });
+    expect(await cityKeys()).toHaveLength(1);
+    answering({ status: 503 }, 503);
+    expect(await cityKeys()).toMatchObject([{ kid: 'k1' }]);
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    expect(await cityKeys()).toMatchObject([{ kid: 'k1' }]);
   });
 });

@@ -9,6 +9,7 @@ const TYPE = 'komitto-pass+jwt';
 export async function cityKeys(): Promise<Key[]> {
   try {
     const response = await fetch('/api/v1/oauth/jwks');
+    if (!response.ok) return keptKeys();
     const { keys } = (await response.json()) as { keys: Key[] };
     localStorage.setItem(PLACE, JSON.stringify(keys));
     return keys;

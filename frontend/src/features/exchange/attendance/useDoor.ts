@@ -3,7 +3,6 @@ import { isUnreachable } from '@/api/problem';
 import { sessionState } from '@/api/session';
 import { settledSession } from '@/api/settled';
 import { writing } from '@/api/writing';
-import { useOnline } from '@/lib/useOnline';
 import { cityKeys, verified } from './keys';
 import { keepForOffline } from './offline';
 import { passIn } from './passes';
@@ -16,9 +15,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What happens at the door: a pass is checked, kept, and sent as soon as that is possible. */
 export function useDoor() {
-  const online = useOnline();
   const [scans, setScans] = useState<Scan[]>(keptScans);
   const [shown, setShown] = useState<Shown | null>(null);
+  const [ready, setReady] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const held = useRef(scans);
@@ -52,12 +51,14 @@ export function useDoor() {
   const take = useCallback(
     async (read: string) => {
       const pass = passIn(read);
-      const claims = pass && (await verified(pass, await cityKeys()));
-      if (!pass || !claims) {
+      const keys = await cityKeys();
+      const claims = pass && (await verified(pass, keys));
+      // Where no key ever came, only the server can tell.
+      if (!pass || (!claims && keys.length > 0)) {
         setShown({ is: 'NOT_OURS' });
         return;
       }
-      setShown({ is: 'KEPT', ...(DAY.test(claims.day) && { day: claims.day }) });
+      setShown({ is: 'KEPT', ...(claims && DAY.test(claims.day) && { day: claims.day }) });
       hold(withScan(held.current, { pass, at: new Date().toISOString() }));
       await send();
     },
@@ -66,7 +67,6 @@ export function useDoor() {
 
   // The pass comes behind the #, where no server sees it; it leaves the address at once.
   useEffect(() => {
-    void keepForOffline('/door');
     const read = async () => {
       const { hash, pathname } = location;
       await settledSession().catch(() => null);
@@ -74,7 +74,6 @@ export function useDoor() {
         history.replaceState(history.state, '', pathname);
         await take(hash);
       } else {
-        await cityKeys();
         await send();
       }
     };
@@ -84,10 +83,24 @@ export function useDoor() {
   }, [take, send]);
 
   useEffect(() => {
-    if (online) void send();
-  }, [online, send]);
+    const prepare = async () => {
+      const [kept, keys] = await Promise.all([keepForOffline('/door'), cityKeys()]);
+      setReady(kept && keys.length > 0);
+    };
+    void prepare();
+  }, []);
 
-  return { shown, waiting: scans.length, busy, failure, take, send };
+  // A page that opened without a network could not ask who is signed in: it does before it sends.
+  useEffect(() => {
+    const back = async () => {
+      await settledSession().catch(() => null);
+      await send();
+    };
+    addEventListener('online', back);
+    return () => removeEventListener('online', back);
+  }, [send]);
+
+  return { shown, waiting: scans.length, ready, busy, failure, take, send };
 }
 
 /** As many as the server takes at once. */
