@@ -29,6 +29,11 @@ run: tools build ## build what changed, start database, server and web pages on 
 
 build: $(BACKEND) $(FRONTEND) ## build backend and web pages, only what changed
 
+ahead: tools $(BACKEND) ## classes read ahead of time, for this Java on this computer: starts in half the time, until something is built again
+	@echo "起動の準備をしています… Preparing the starts…"
+	@$(call quietly,$(SCRIPTS)/mvn.sh -q quarkus:build -Dquarkus.package.jar.aot.enabled=true -Dquarkus.package.output-directory=ahead)
+	@KOMITTO_APP=$(CURDIR)/backend/target/ahead $(SCRIPTS)/komitto.sh train
+
 test: tools ## everything that must be green before a change lands; ends with «N passed, N failed»
 	@exec $(SCRIPTS)/test.sh
 
@@ -103,4 +108,4 @@ $(FRONTEND): $(MODULES) $(frontend_sources)
 tools:
 	@$(SCRIPTS)/check-tools.sh
 
-.PHONY: help run build test dev check format contract e2e lighthouse bench production faults clients sbom import samples-remove verify-journal up down tools
+.PHONY: help run build ahead test dev check format contract e2e lighthouse bench production faults clients sbom import samples-remove verify-journal up down tools

@@ -16,6 +16,7 @@ echo "バックエンドのもう一つの形を作っています… Building t
     { cat "$ROOM/build.log" >&2 && exit 1; }
 "$SCRIPTS/mvn.sh" -q "$DEPENDENCIES:build-classpath" -DincludeScope=test -Dmdep.outputFile="$ROOM/classpath" >"$ROOM/build.log" 2>&1 ||
     { cat "$ROOM/build.log" >&2 && exit 1; }
+KOMITTO_APP="$ROOM/aot" "$SCRIPTS/komitto.sh" train
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 cd "$PROJECT/backend"
 exec "$JAVA_HOME/bin/java" -Xmx1g -Dstdout.encoding=UTF-8 \

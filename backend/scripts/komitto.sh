@@ -1,5 +1,6 @@
 #!/bin/sh
-# The built application: `serve`, or a command with its arguments. Paths are those of the caller.
+# The built application: `serve`, or a command with its arguments. Paths are those of the caller. `train` prepares the starts of a form
+# that can be prepared (make ahead).
 set -eu
 . "$(dirname "$0")/tools.sh"
 use_jdk
@@ -7,14 +8,18 @@ use_jdk
 export KOMITTO_DATA KOMITTO_SPA
 # Japanese file names and sentences need a locale that can write them.
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
-APP=${KOMITTO_APP:-$PROJECT/backend/target/quarkus-app}
-# Classes read and linked ahead of time, where somebody has prepared them: with KOMITTO_TRAINING this start does, when it ends.
-AHEAD=
-[ ! -f "$APP/app.aot" ] || AHEAD=-XX:AOTCache=$APP/app.aot
-[ -z "${KOMITTO_TRAINING:-}" ] || AHEAD=-XX:AOTCacheOutput=$APP/app.aot
+# What was prepared last, unless something was built since.
+APP=$PROJECT/backend/target/quarkus-app
+AHEAD=$PROJECT/backend/target/ahead
+[ -z "$(find "$AHEAD/app.aot" -newer "$APP/quarkus-run.jar" 2>/dev/null)" ] || APP=$AHEAD
+APP=${KOMITTO_APP:-$APP}
 # A heap that begins small and keeps little free, and no memory set aside for many threads (ADR 0150).
 : "${JAVA_OPTS:=-Xmx1g -Xms64m -XX:+UseG1GC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:+UseCompactObjectHeaders}"
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
+start="-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar"
 # shellcheck disable=SC2086 # several options in one variable
-exec "$JAVA_HOME/bin/java" $JAVA_OPTS ${AHEAD:+"$AHEAD"} \
-    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "$APP/quarkus-run.jar" "$@"
+[ "${1:-}" != train ] || exec "$PROJECT/backend/scripts/train.sh" "$APP/app.aot" "$JAVA_HOME/bin/java" $JAVA_OPTS $start "$APP/quarkus-run.jar"
+CACHE=
+[ ! -f "$APP/app.aot" ] || CACHE=-XX:AOTCache=$APP/app.aot
+# shellcheck disable=SC2086
+exec "$JAVA_HOME/bin/java" $JAVA_OPTS ${CACHE:+"$CACHE"} $start "$APP/quarkus-run.jar" "$@"

@@ -56,7 +56,7 @@ final class Bench {
     }
 
     private void run() throws Exception {
-        train();
+        city();
         try (var cluster = MeasuredCluster.openIn(folder.resolve("data"))) {
             equalToSql(cluster);
             Map<String, Cost> tenth = tenth(cluster);
@@ -86,16 +86,11 @@ final class Bench {
         report.write(folder, machine, sizes);
     }
 
-    /** A city's data, and classes read ahead of time by one start on them. */
-    private void train() throws Exception {
-        say("a city's data, and a start to learn from");
-        Files.deleteIfExists(Form.AOT_JAR.cache());
-        try (var first = instances.ofCity(Form.FAST_JAR, Map.of())) {
+    /** The first start on an empty folder takes longer than all that follow, which are measured. */
+    private void city() throws Exception {
+        say("a city's data");
+        try (var first = instances.ofCity(Form.FAST_JAR)) {
             first.until(READY);
-        }
-        try (var training = instances.ofCity(Form.AOT_JAR, Map.of("KOMITTO_TRAINING", "true"))) {
-            training.until(READY);
-            training.until(FIRST_PAGE);
         }
     }
 
@@ -106,7 +101,7 @@ final class Bench {
         double ahead = start(Form.AOT_JAR);
         report.target("start to first 200, fast-jar", "≤ 6 s", "%.1f s".formatted(fast), fast <= 6);
         report.target("start to first 200, AOT jar", "≤ 2.5 s", "%.1f s".formatted(ahead), ahead <= 2.5);
-        try (var server = instances.ofCity(Form.FAST_JAR, Map.of())) {
+        try (var server = instances.ofCity(Form.FAST_JAR)) {
             server.until(READY);
             var load = new Load(folder, server.pid());
             load.measure(
@@ -124,7 +119,7 @@ final class Bench {
     private double start(Form form) throws Exception {
         List<Double> seconds = new ArrayList<>();
         for (int n = 0; n < sizes.starts(); n++) {
-            try (var server = instances.ofCity(form, Map.of())) {
+            try (var server = instances.ofCity(form)) {
                 seconds.add(server.until(FIRST_PAGE));
             }
         }

@@ -28,7 +28,7 @@ final class Instances {
     /** How the classes lie on the disk. */
     enum Form {
         FAST_JAR("target/quarkus-app"),
-        /** With classes read and linked ahead of time. */
+        /** With classes read and linked ahead of time (komitto.sh train). */
         AOT_JAR("target/bench/aot");
 
         private final Path packaged;
@@ -36,18 +36,12 @@ final class Instances {
         Form(String packaged) {
             this.packaged = Path.of(packaged).toAbsolutePath();
         }
-
-        Path cache() {
-            return packaged.resolve("app.aot");
-        }
     }
 
     /** With a database of its own and what every installation shows at first. */
-    Server ofCity(Form form, Map<String, String> more) throws IOException {
-        Map<String, String> environment = new HashMap<>(more);
-        environment.put("KOMITTO_DATA", folder.resolve("city").toString());
-        environment.put("KOMITTO_SAMPLES", "true");
-        return start(form, "city", environment, "serve");
+    Server ofCity(Form form) throws IOException {
+        var city = Map.of("KOMITTO_DATA", folder.resolve("city").toString(), "KOMITTO_SAMPLES", "true");
+        return start(form, "city", city, "serve");
     }
 
     Server of(Place place, Form form) throws IOException {
