@@ -37,7 +37,8 @@ for (const file of dockerfiles) {
   }
   const recipe = DockerfileParser.parse(read(file));
   const words = (instruction) => instruction.getArguments().map((argument) => argument.getValue());
-  for (const from of recipe.getFROMs()) {
+  const stages = recipe.getFROMs().map((from) => from.getBuildStage());
+  for (const from of recipe.getFROMs().filter((one) => !stages.includes(one.getImage()))) {
     require(/:[^:/]+$/.test(from.getImage()) && !from.getImage().endsWith(':latest'), file, `${from.getImage()} needs a version`);
   }
   for (const copy of recipe.getCOPYs().filter((one) => !one.getFlags().some((flag) => flag.getName() === 'from'))) {
