@@ -204,6 +204,9 @@ test('day and place are agreed, a pass is taken at the door, hours make a certif
   await student.waitForURL(/\/me\/certificates\//);
   await expect(student.getByRole('article')).toContainText('2時間30分');
   await expectNoViolations(student, 'a certificate');
+  await student.getByRole('radio', { name: '英語' }).check();
+  await expect(student.getByRole('article')).toContainText('Mito City 水戸市');
+  await fitsNarrow(student, 'a certificate in English');
   const code =
     (await student.getByRole('article').textContent())?.match(/certificates\/([\w-]{16,19})/)?.[1] ?? '';
 

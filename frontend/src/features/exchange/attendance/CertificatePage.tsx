@@ -6,6 +6,7 @@ import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { type CertificatePaper, certificatePaperQuery, myCertificatesQuery } from '@/api/attendance';
 import { isNotFound, isUnreachable } from '@/api/problem';
+import { cityQuery } from '@/api/queries';
 import { writing } from '@/api/writing';
 import { dayIn, formatDate } from '@/lib/dates';
 import { useText } from '@/lib/useText';
@@ -126,6 +127,7 @@ const PAPER = {
 };
 
 function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 'en' }) {
+  const abroad = useQuery({ ...cityQuery('en'), enabled: language === 'en' });
   const words = PAPER[language];
   const day = (date: string) => formatDate(date, language === 'ja' ? 'era' : 'full', language);
   const address = `${location.origin}/certificates/${paper.code}`;
@@ -148,7 +150,7 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
             <th scope="col" className="py-2 pr-3">
               {words.activity}
             </th>
-            <th scope="col" className="px-3 py-2">
+            <th scope="col" className="break-normal px-2 py-2">
               {words.period}
             </th>
             <th scope="col" className="whitespace-nowrap px-2 py-2 text-right">
@@ -171,7 +173,7 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
                   {(language === 'en' && line.groupNameEn) || line.groupName || words.person}
                 </span>
               </td>
-              <td className="px-2 py-3">
+              <td className="break-normal px-2 py-3">
                 {day(line.first)}
                 {line.last !== line.first && <> – {day(line.last)}</>}
               </td>
@@ -198,8 +200,9 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
           <p>
             {words.issued}: {day(dayIn(paper.issuedAt))}
           </p>
-          <p className="font-bold text-[1.25rem]" lang="ja">
-            {paper.city}
+          <p className="font-bold text-[1.25rem]">
+            {language === 'en' && abroad.data && <>{abroad.data.name} </>}
+            <span lang="ja">{paper.city}</span>
           </p>
           <p>
             {words.code}: <span className="font-bold tabular-nums tracking-wider">{paper.code}</span>
