@@ -13,8 +13,8 @@ APP=$PROJECT/backend/target/quarkus-app
 AHEAD=$PROJECT/backend/target/ahead
 [ -z "$(find "$AHEAD/app.aot" -newer "$APP/quarkus-run.jar" 2>/dev/null)" ] || APP=$AHEAD
 APP=${KOMITTO_APP:-$APP}
-# A heap that begins small and keeps little free, and no memory set aside for many threads (ADR 0150).
-: "${JAVA_OPTS:=-Xmx1g -Xms64m -XX:+UseG1GC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:+UseCompactObjectHeaders}"
+# A heap that begins small and keeps little free, no collecting because classes are read, and no memory set aside for many threads (ADR 0150).
+: "${JAVA_OPTS:=-Xmx1g -Xms64m -XX:MetaspaceSize=160m -XX:+UseG1GC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:+UseCompactObjectHeaders}"
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
 start="-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar"
 # shellcheck disable=SC2086 # several options in one variable

@@ -35,7 +35,7 @@ start() {
 }
 
 stop() {
-    kill "$server" || true
+    kill "$server" 2>/dev/null || true
     wait "$server" || true
     server=
 }

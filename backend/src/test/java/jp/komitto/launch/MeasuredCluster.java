@@ -65,7 +65,7 @@ public final class MeasuredCluster implements AutoCloseable {
                 open.secret());
     }
 
-    private Connection superuser() throws SQLException {
+    Connection superuser() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + credentials.port() + "/postgres",
                 ClusterFiles.SUPERUSER,
