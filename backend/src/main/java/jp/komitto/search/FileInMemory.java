@@ -7,38 +7,63 @@ import java.nio.ByteOrder;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.CRC32;
 import org.apache.lucene.store.ByteBuffersDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersIndexInput;
+import org.apache.lucene.store.ByteBuffersIndexOutput;
 import org.apache.lucene.store.FilterIndexInput;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
 
 /** One file of {@link UncollectedDirectory}. Whoever read it after it was given back would be refused, and not find something else. */
 final class FileInMemory {
 
+    private static final int SMALLEST_BLOCK = 10;
+
+    /** 64 KiB. What takes half a region of the collector (1 MiB) or more gets whole ones, and the rest of the last stays empty. */
+    private static final int LARGEST_BLOCK = 16;
+
     private final String name;
-    private final Arena memory = Arena.ofShared();
-    private final ByteBuffer bytes;
     private final AtomicLong held;
 
     /** Whoever has it open, and the folder while it is in it. */
     private int holders = 1;
 
-    FileInMemory(String name, ByteBuffersDataOutput whole, AtomicLong held) {
+    private Arena memory;
+    private ByteBuffer bytes;
+
+    FileInMemory(String name, AtomicLong held) {
         this.name = name;
-        this.bytes = memory.allocate(whole.size()).asByteBuffer();
         this.held = held;
-        whole.toBufferList().forEach(bytes::put);
-        bytes.flip();
-        held.addAndGet(bytes.limit());
     }
 
-    int length() {
-        return bytes.limit();
+    /** On the heap in blocks while it is written, one piece beside it when it is whole: who reads copies what leads to each block. */
+    IndexOutput write() {
+        var blocks = new ByteBuffersDataOutput(
+                SMALLEST_BLOCK,
+                LARGEST_BLOCK,
+                ByteBuffersDataOutput.ALLOCATE_BB_ON_HEAP,
+                ByteBuffersDataOutput.NO_REUSE);
+        return new ByteBuffersIndexOutput(blocks, name, name, new CRC32(), this::keep);
+    }
+
+    private synchronized void keep(ByteBuffersDataOutput whole) {
+        if (holders > 0) {
+            memory = Arena.ofShared();
+            bytes = memory.allocate(whole.size()).asByteBuffer();
+            whole.toBufferList().forEach(bytes::put);
+            bytes.flip();
+            held.addAndGet(bytes.limit());
+        }
+    }
+
+    synchronized int length() {
+        return bytes == null ? 0 : bytes.limit();
     }
 
     synchronized IndexInput open() throws NoSuchFileException {
-        if (holders == 0) {
+        if (bytes == null || holders == 0) {
             throw new NoSuchFileException(name);
         }
         holders++;
@@ -48,7 +73,7 @@ final class FileInMemory {
 
     synchronized void release() {
         holders--;
-        if (holders == 0) {
+        if (holders == 0 && bytes != null) {
             held.addAndGet(-bytes.limit());
             memory.close();
         }

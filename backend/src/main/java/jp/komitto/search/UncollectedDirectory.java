@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.CRC32;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.store.BaseDirectory;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.ByteBuffersIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
@@ -23,11 +20,6 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
  * when it has been deleted and the last who had opened it has closed it.
  */
 final class UncollectedDirectory extends BaseDirectory {
-
-    private static final int SMALLEST_BLOCK = 10;
-
-    /** 64 KiB. What takes half a region of the collector (1 MiB) or more gets whole ones, and the rest of the last stays empty. */
-    private static final int LARGEST_BLOCK = 16;
 
     private final Map<String, FileInMemory> files = new ConcurrentHashMap<>();
     private final AtomicLong temporary = new AtomicLong();
@@ -47,20 +39,14 @@ final class UncollectedDirectory extends BaseDirectory {
         return files.keySet().stream().sorted().toArray(String[]::new);
     }
 
-    /** On the heap in blocks while it is written, one piece beside it when it is whole: who reads copies what leads to each block. */
     @Override
     public IndexOutput createOutput(String name, IOContext context) throws IOException {
         ensureOpen();
-        if (files.containsKey(name)) {
+        var file = new FileInMemory(name, held);
+        if (files.putIfAbsent(name, file) != null) {
             throw new FileAlreadyExistsException(name);
         }
-        var written = new ByteBuffersDataOutput(
-                SMALLEST_BLOCK,
-                LARGEST_BLOCK,
-                ByteBuffersDataOutput.ALLOCATE_BB_ON_HEAP,
-                ByteBuffersDataOutput.NO_REUSE);
-        return new ByteBuffersIndexOutput(
-                written, name, name, new CRC32(), whole -> files.put(name, new FileInMemory(name, whole, held)));
+        return file.write();
     }
 
     @Override
