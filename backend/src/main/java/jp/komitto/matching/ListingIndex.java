@@ -146,6 +146,10 @@ final class ListingIndex implements AutoCloseable {
         return at < 0 ? Optional.empty() : Optional.of(new Line(rows).to(at));
     }
 
+    long held() {
+        return rows.held();
+    }
+
     @Override
     public void close() {
         rows.close();

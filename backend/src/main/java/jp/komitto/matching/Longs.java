@@ -23,6 +23,11 @@ final class Longs implements AutoCloseable {
         this.lasting = lasting;
     }
 
+    /** What they take beside the heap, in bytes. */
+    long held() {
+        return lasting ? numbers.byteSize() : 0;
+    }
+
     long at(int place) {
         return numbers.getAtIndex(JAVA_LONG, place);
     }

@@ -86,6 +86,11 @@ final class MatchIndex implements AutoCloseable {
         return reading(offers::size);
     }
 
+    /** What it takes beside the heap, in bytes. */
+    long held() {
+        return reading(() -> needs.held() + offers.held());
+    }
+
     /** The best of the other side, in order. */
     List<Suggestion> best(Question question) {
         Line asker = line(question.asker());

@@ -324,6 +324,10 @@ final class Rows implements AutoCloseable {
         }
     }
 
+    long held() {
+        return words.held() + idHigh.held() + posterHigh.held() + posterLow.held();
+    }
+
     @Override
     public void close() {
         words.close();

@@ -63,7 +63,7 @@ final class BrowsingBench {
         long before = Timed.usedMemory();
         index = new LoadedIndex(database);
         Map<String, Object> found = new LinkedHashMap<>();
-        found.put("memory", Timed.usedMemory() - before);
+        found.put("memory", Timed.usedMemory() - before + (index.held() >> 20));
         Map<String, Supplier<Question>> kinds = new LinkedHashMap<>();
         kinds.put("needs", () -> question(true, Order.NEWEST, false, null));
         kinds.put("needsFiltered", () -> question(true, Order.NEWEST, true, null));

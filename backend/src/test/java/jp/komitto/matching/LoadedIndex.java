@@ -26,6 +26,11 @@ public final class LoadedIndex {
                 .indefinitely();
     }
 
+    /** What it takes beside the heap, in bytes. */
+    public long held() {
+        return index.held();
+    }
+
     public <T> T find(boolean needs, LocalDate today, Function<OpenSide, T> work) {
         return index.open(needs, today, work);
     }

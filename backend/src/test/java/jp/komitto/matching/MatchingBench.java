@@ -66,7 +66,7 @@ final class MatchingBench {
         fill(listings, watched);
         Map<String, Object> found = new LinkedHashMap<>();
         found.put("loadedInSeconds", (System.nanoTime() - start) / 1e9);
-        found.put("memory", Timed.usedMemory() - before);
+        found.put("memory", Timed.usedMemory() - before + (index.held() >> 20));
         watched.forEach(one -> one.compare(index));
         found.put("watched", watched.size());
         SqlMatching sql = new SqlMatching(database, MatchingFixtures.RULES);

@@ -61,10 +61,11 @@ class MemoryOfTheIndexTest {
             };
             var some = readers.submit(asking);
             var others = readers.submit(asking);
-            for (Profile goods : offers(MANY, "GOODS")) {
-                index.replace(List.of(), List.of(goods));
+            try {
+                offers(MANY, "GOODS").forEach(goods -> index.replace(List.of(), List.of(goods)));
+            } finally {
+                moving.set(false);
             }
-            moving.set(false);
             assertThat(expected).hasSize(20);
             assertThat(some.get() + others.get()).isPositive();
         }

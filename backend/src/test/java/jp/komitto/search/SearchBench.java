@@ -85,7 +85,7 @@ final class SearchBench {
         List<IndexedGroup> some = fill(new IndexedGroups(database));
         Map<String, Object> found = new LinkedHashMap<>();
         found.put("loadedInSeconds", (System.nanoTime() - start) / 1e9);
-        found.put("memory", Timed.usedMemory() - before);
+        found.put("memory", Timed.usedMemory() - before + (index.held() >> 20));
         found.put("compared", compare(new SqlGroupSearch(database), compared));
         found.put("sqlMillis", sqlMillis);
         Timed.of(many(this::query, questions), query -> index.find(query).total());
