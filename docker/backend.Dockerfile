@@ -28,6 +28,6 @@ LABEL org.opencontainers.image.title="Komitto API" \
     org.opencontainers.image.licenses="Apache-2.0"
 COPY --from=trained /tmp/app.aot .
 EXPOSE 8080
-ENV MALLOC_ARENA_MAX=2
+ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=131072
 ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=app.aot", "-jar", "quarkus-run.jar"]
 CMD ["serve"]
