@@ -104,6 +104,10 @@ final class Violations {
         if (type.equals("string") && schema.path("format").asText().matches("uuid|date|date-time")) {
             all.add(new Violation(place + " is none", JSON.textNode("2026-02-30")));
         }
+        if (type.equals("string") && schema.path("format").asText().equals("date")) {
+            all.add(new Violation(place + " has a year of five digits", JSON.textNode("+12026-11-26")));
+            all.add(new Violation(place + " has a time too", JSON.textNode("2026-11-26T09:00:00Z")));
+        }
         if (type.matches("integer|number") && schema.has("maximum")) {
             all.add(new Violation(
                     place + " is too much",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,13 @@ class StrictJsonTest {
     }
 
     private record Kite(
-            String name, Integer length, Boolean flies, Colour colour, List<String> makers, Set<Colour> tails) {}
+            String name,
+            Integer length,
+            Boolean flies,
+            Colour colour,
+            List<String> makers,
+            Set<Colour> tails,
+            LocalDate made) {}
 
     @BeforeEach
     void strict() {
@@ -32,9 +39,9 @@ class StrictJsonTest {
     @Test
     void what_is_what_the_contract_says_is_read() throws JsonProcessingException {
         String stated = """
-                {"name": "凧", "length": 3, "flies": true, "colour": "RED", "makers": ["花"], "tails": null}""";
+                {"name": "凧", "length": 3, "flies": true, "colour": "RED", "makers": ["花"], "tails": null, "made": "2026-11-26"}""";
         assertThat(json.readValue(stated, Kite.class))
-                .isEqualTo(new Kite("凧", 3, true, Colour.RED, List.of("花"), null));
+                .isEqualTo(new Kite("凧", 3, true, Colour.RED, List.of("花"), null, LocalDate.of(2026, 11, 26)));
     }
 
     @ParameterizedTest
@@ -53,6 +60,12 @@ class StrictJsonTest {
                 "{\"makers\": [5]}",
                 "{\"makers\": \"花\"}",
                 "{\"tails\": [null]}",
+                "{\"made\": 20261126}",
+                "{\"made\": \"\"}",
+                "{\"made\": \"2026-02-30\"}",
+                "{\"made\": \"+12026-11-26\"}",
+                "{\"made\": \"2026-11-26T09:00:00Z\"}",
+                "{\"made\": [2026, 11, 26]}",
                 "{\"weight\": 1}",
                 "{\"name\": \"凧\"} {}",
             })
