@@ -37,6 +37,9 @@ class Practice {
     /** To a connection; the first question of each is refused at the door. */
     private static final int ROUNDS = 50;
 
+    /** Who waits for the start to end comes first. */
+    private static final Duration BEFORE = Duration.ofSeconds(1);
+
     private static final Duration PAUSE = Duration.ofMillis(10);
     private static final int LONGEST_ANSWER = 4_096;
     private static final String REFUSED = "HTTP/1.1 503 ";
@@ -57,6 +60,7 @@ class Practice {
 
     private void practise(String host, int door) {
         try {
+            Thread.sleep(BEFORE);
             for (int left = rounds; left > 0; left -= ROUNDS) connect(host, door, Math.min(left, ROUNDS));
         } catch (IOException | InterruptedException over) {
             LOG.debugf(over, "practice has ended early");
