@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.netty.buffer.ByteBuf;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -48,8 +47,6 @@ class Doorkeeper {
     /** Where all requests are counted, with the marks of those that are refused. */
     private static final String ALL = "http.server.requests";
 
-    private static final String REFUSALS = "komitto.load.refused";
-
     private static final Tags REFUSED = Tags.of(
             "method",
             "GET",
@@ -62,33 +59,29 @@ class Doorkeeper {
 
     private final Load load;
     private final Lateness lateness;
-    private final Practice practice;
     private final List<PreparedAnswer> refusals;
     private final Refusals atTheThreshold;
-    private final Refusals inPractice;
     private final AtomicInteger inside = new AtomicInteger();
     private final Counter refused;
     private volatile boolean leaving;
 
     @Inject
-    Doorkeeper(Load load, Practice practice, Vertx vertx, ProblemAnswer answer, MeterRegistry meters) {
+    Doorkeeper(Load load, Vertx vertx, ProblemAnswer answer, MeterRegistry meters) {
         this.load = load;
-        this.practice = practice;
         this.lateness = new Lateness(vertx);
         this.refusals = IntStream.rangeClosed(SHORTEST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
                 .mapToObj(Duration::ofSeconds)
                 .map(pause -> answer.prepare(CommonProblem.BUSY.problem(pause)))
                 .toList();
-        this.refused = Counter.builder(REFUSALS)
+        this.refused = Counter.builder("komitto.load.refused")
                 .description("Requests that were told that there are too many at once.")
                 .register(meters);
-        List<ByteBuf> plain = spoken(false);
-        List<ByteBuf> secure = spoken(true);
-        Timer answered = Timer.builder(ALL).tags(REFUSED).register(meters);
-        this.atTheThreshold = new Refusals(() -> !leaving && isFull(load.atOnce()), refused, answered, plain, secure);
-        MeterRegistry nowhere = new SimpleMeterRegistry();
-        this.inPractice =
-                new Refusals(() -> !leaving && isFull(0), nowhere.counter(REFUSALS), nowhere.timer(ALL), plain, secure);
+        this.atTheThreshold = new Refusals(
+                () -> !leaving && isFull(),
+                refused,
+                Timer.builder(ALL).tags(REFUSED).register(meters),
+                spoken(false),
+                spoken(true));
         Gauge.builder("komitto.load.inside", inside, AtomicInteger::get)
                 .description("Requests whose answer has not begun yet.")
                 .register(meters);
@@ -110,30 +103,21 @@ class Doorkeeper {
     }
 
     private void check(RoutingContext exchange) {
-        boolean practising = practice.asks(exchange.request());
-        Threshold.lay(exchange.request(), practising ? inPractice : atTheThreshold);
+        Threshold.lay(exchange.request(), atTheThreshold);
         String path = exchange.request().path();
         if (path == null || !path.startsWith(API)) {
             exchange.next();
-        } else if (isFull(practising ? 0 : load.atOnce())) {
-            refuse(exchange, practising);
+        } else if (isFull()) {
+            refused.increment();
+            refusal().send(exchange);
         } else {
             letIn(exchange);
         }
     }
 
-    private void refuse(RoutingContext exchange, boolean practising) {
-        if (practising) {
-            refusal().sendUncounted(exchange);
-        } else {
-            refused.increment();
-            refusal().send(exchange);
-        }
-    }
-
-    private boolean isFull(int atOnce) {
+    private boolean isFull() {
         int now = inside.get();
-        return now >= atOnce || now >= A_FEW && lateness.isBeyond(load.behind());
+        return now >= load.atOnce() || now >= A_FEW && lateness.isBeyond(load.behind());
     }
 
     /** Until the answer begins: a stream of events that goes on for hours is no work. */

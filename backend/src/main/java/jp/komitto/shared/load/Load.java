@@ -12,7 +12,4 @@ interface Load {
 
     /** How late it may be in getting round to what has arrived. */
     Duration behind();
-
-    /** How often it practises refusing after its start. */
-    int practice();
 }

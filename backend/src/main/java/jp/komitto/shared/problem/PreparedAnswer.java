@@ -38,11 +38,6 @@ public final class PreparedAnswer {
 
     public void send(RoutingContext exchange) {
         nameInMetrics(exchange);
-        sendUncounted(exchange);
-    }
-
-    /** Under the address that was asked for, which is one that is not counted. */
-    public void sendUncounted(RoutingContext exchange) {
         HttpServerResponse response = exchange.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, TYPE)

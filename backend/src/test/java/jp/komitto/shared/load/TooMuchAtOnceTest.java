@@ -4,10 +4,8 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,7 +48,6 @@ import org.junit.jupiter.api.Test;
 class TooMuchAtOnceTest {
 
     private static final String SLOW = "/api/v1/what-takes-time";
-    private static final int PRACTICE = 60;
     private static final String SLEEP = "select pg_backend_pid() as pid from pg_sleep($1)";
 
     private static final String STILL_ASLEEP = """
@@ -69,7 +66,6 @@ class TooMuchAtOnceTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "komitto.load.at-once", "1",
-                    "komitto.load.practice", "" + PRACTICE,
                     "quarkus.datasource.reactive.max-size", "4",
                     "komitto.database.longest-wait", "2s",
                     "komitto.database.longest-answer", "1s");
@@ -109,9 +105,6 @@ class TooMuchAtOnceTest {
 
     @Inject
     Database database;
-
-    @Inject
-    Practice practice;
 
     @ConfigProperty(name = "quarkus.datasource.reactive.max-size")
     int connections;
@@ -236,13 +229,6 @@ class TooMuchAtOnceTest {
         public void close() throws IOException {
             socket.close();
         }
-    }
-
-    @Test
-    void whatIsPractisedAfterTheStartIsMeantForNobodyElseAndCountedNowhere() {
-        await("all rounds").until(() -> practice.done() == PRACTICE);
-        get("/api/practice").then().statusCode(404);
-        get("/q/metrics").then().statusCode(200).body(not(containsString("practice")));
     }
 
     @Test
