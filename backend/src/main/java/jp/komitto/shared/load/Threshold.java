@@ -28,15 +28,12 @@ final class Threshold extends ChannelDuplexHandler {
     static final String UNDERSTANDS = "httpDecoder";
     static final String SPEAKS = "httpEncoder";
     private static final String NAME = "threshold";
-    private static final String OUTSIDE = "doorstep";
 
     private final Refusals refusals;
     private final boolean secure;
     private ChannelHandlerContext outside;
     private IdleStateHandler idle;
     private int open;
-    private int heard;
-    private boolean between;
     private boolean refusing;
     private boolean owed;
     private boolean passedOn;
@@ -47,7 +44,6 @@ final class Threshold extends ChannelDuplexHandler {
         this.refusals = refusals;
         this.secure = secure;
         this.open = open;
-        this.between = open == 0;
     }
 
     /** Before a connection's second request; the first one shows how the connection speaks. */
@@ -55,9 +51,7 @@ final class Threshold extends ChannelDuplexHandler {
         ChannelPipeline pipeline =
                 ((ConnectionBase) first.connection()).channel().pipeline();
         if (pipeline.get(SPEAKS) != null && pipeline.get(NAME) == null) {
-            Threshold threshold = new Threshold(refusals, "https".equals(first.scheme()), 1);
-            pipeline.addAfter(SPEAKS, NAME, threshold);
-            pipeline.addBefore(UNDERSTANDS, OUTSIDE, new Doorstep(threshold));
+            pipeline.addAfter(SPEAKS, NAME, new Threshold(refusals, "https".equals(first.scheme()), 1));
         }
     }
 
@@ -69,7 +63,6 @@ final class Threshold extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext here, Object message) {
-        hear(message);
         if (refusing) {
             refuse(message);
         } else if (message instanceof HttpRequest request) {
@@ -88,37 +81,13 @@ final class Threshold extends ChannelDuplexHandler {
         passedOn = false;
     }
 
-    private void hear(Object message) {
-        between = message instanceof LastHttpContent;
-        if (message instanceof LastHttpContent end && end.decoderResult().isSuccess()) heard++;
-    }
-
-    /** Whether what has been heard so far are whole questions, as far as it was understood. */
-    boolean isBetweenQuestions() {
-        return between;
-    }
-
-    /** How many whole questions. */
-    int heard() {
-        return heard;
-    }
-
-    /** Whether somebody who only asks would be refused now. */
-    boolean refuses() {
-        return open == 0 && !owed && outside.channel().isWritable() && refusals.isFull();
-    }
-
-    boolean owes() {
-        return owed;
-    }
-
     private void passOn(ChannelHandlerContext here, Object message) {
         passedOn = true;
         here.fireChannelRead(message);
     }
 
     private void arrive(ChannelHandlerContext here, HttpRequest request) {
-        if (refuses() && isSimple(request)) {
+        if (open == 0 && !owed && isSimple(request) && here.channel().isWritable() && refusals.isFull()) {
             refuse(request);
         } else {
             say();
@@ -131,13 +100,11 @@ final class Threshold extends ChannelDuplexHandler {
     private void refuse(Object part) {
         refusing = !(part instanceof LastHttpContent);
         ReferenceCountUtil.release(part);
-        if (!refusing) owe();
-    }
-
-    void owe() {
-        owed = true;
-        since = System.nanoTime();
-        refusals.owe(this, outside.channel().eventLoop());
+        if (!refusing) {
+            owed = true;
+            since = System.nanoTime();
+            refusals.owe(this, outside.channel().eventLoop());
+        }
     }
 
     private static boolean isSimple(HttpRequest request) {
