@@ -3,13 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { answers, percentile, send } from './crowd.mjs';
+import { answers, hangUp, percentile, send } from './crowd.mjs';
 import { people } from './people.mjs';
 import { ask, now, pause, startApp, stopLent } from './place.mjs';
 
 const RATE = 280;
 const TICK_MILLIS = 20;
 const HEAP_GROWTH = 0.05;
+const LEAVING_MILLIS = 2_000;
 /** Open files and connections move a little with the moment. */
 const SPARE = 8;
 const PATHS = [
@@ -33,7 +34,10 @@ const heapOf = (pid) => {
 /** Elsewhere than on Linux nobody counts them. */
 const filesOf = (pid) => (existsSync(`/proc/${pid}/fd`) ? readdirSync(`/proc/${pid}/fd`).length : 0);
 
+/** What is held when everybody has left: how many connections a crowd needs is not the server's doing. */
 async function look(app) {
+  hangUp();
+  await pause(LEAVING_MILLIS);
   const [[connections]] = await ask("select count(*) from pg_stat_activity where datname = 'komitto' and pid <> pg_backend_pid()");
   return { heap: heapOf(app.pid), files: filesOf(app.pid), connections: Number(connections) };
 }
