@@ -23,18 +23,16 @@ class Digests implements PersonalData {
 
     /** Who posted something that is open, or has not read what came; and wants mail, and had none today. */
     private static final String DUE = """
-            select a.id, greatest(coalesce(d.told_until, $2 - interval '1 day'), c.updated_at) as since,
+            select a.id, greatest(coalesce(d.told_until, $2::timestamptz - interval '1 day'), c.updated_at) as since,
                    coalesce(c.matches, 'AT_ONCE') = 'DAILY' as daily
               from account a
                    left join mail_choice c on c.account_id = a.id
                    left join digest d on d.account_id = a.id
              where a.status = 'ACTIVE' and a.id > $3 and coalesce(c.matches, 'AT_ONCE') <> 'NONE'
                and (d.day is null or d.day < $1)
-               and (exists (select 1 from listing l
-                             where l.status = 'OPEN' and not l.sample
-                               and (l.account_id = a.id
-                                    or l.group_id in (select m.group_id from group_membership m
-                                                       where m.account_id = a.id and m.role = 'MANAGER')))
+               and (exists (select 1 from listing l where l.poster = a.id and l.status = 'OPEN' and not l.sample)
+                    or exists (select 1 from group_membership m join listing l on l.poster = m.group_id
+                                where m.account_id = a.id and m.role = 'MANAGER' and l.status = 'OPEN' and not l.sample)
                     or exists (select 1 from notice n
                                 where n.account_id = a.id and n.topic = 'MATCHES' and n.read_at is null))
              order by a.id limit $4

@@ -17,7 +17,7 @@ final class Instances {
             "KOMITTO_SPA", "no-pages",
             "KOMITTO_DEMO", "false",
             "KOMITTO_LIMITS_ENABLED", "false",
-            "KOMITTO_MATCHING_MEASURING_DUE_EVERY", "off");
+            "QUARKUS_SCHEDULER_ENABLED", "false");
 
     private final Path folder;
 
