@@ -21,7 +21,10 @@ import jp.komitto.shared.privacy.PersonalRows;
 @ApplicationScoped
 class Digests implements PersonalData {
 
-    /** Who posted something that is open, or has not read what came; and wants mail, and had none today. */
+    /**
+     * Who posted something that is open, or has not read what came; and wants mail, and had none today. With {@code offset 0} each
+     * account is looked at by itself: otherwise PostgreSQL may gather what all managers of all groups have open, for every page anew.
+     */
     private static final String DUE = """
             select a.id, greatest(coalesce(d.told_until, $2::timestamptz - interval '1 day'), c.updated_at) as since,
                    coalesce(c.matches, 'AT_ONCE') = 'DAILY' as daily
@@ -30,11 +33,12 @@ class Digests implements PersonalData {
                    left join digest d on d.account_id = a.id
              where a.status = 'ACTIVE' and a.id > $3 and coalesce(c.matches, 'AT_ONCE') <> 'NONE'
                and (d.day is null or d.day < $1)
-               and (exists (select 1 from listing l where l.poster = a.id and l.status = 'OPEN' and not l.sample)
+               and (exists (select 1 from listing l where l.poster = a.id and l.status = 'OPEN' and not l.sample offset 0)
                     or exists (select 1 from group_membership m join listing l on l.poster = m.group_id
-                                where m.account_id = a.id and m.role = 'MANAGER' and l.status = 'OPEN' and not l.sample)
+                                where m.account_id = a.id and m.role = 'MANAGER' and l.status = 'OPEN' and not l.sample
+                                offset 0)
                     or exists (select 1 from notice n
-                                where n.account_id = a.id and n.topic = 'MATCHES' and n.read_at is null))
+                                where n.account_id = a.id and n.topic = 'MATCHES' and n.read_at is null offset 0))
              order by a.id limit $4
             """;
 
