@@ -33,7 +33,7 @@ export const MATCH_STATES = {
   CLOSED: { label: msg`｜終《お》わりました`, tone: 'plain' },
   DECLINED: { label: msg`ことわりました`, tone: 'plain' },
   WITHDRAWN: { label: msg`｜取《と》り｜下《さ》げました`, tone: 'plain' },
-  EXPIRED: { label: msg`｜受付《うけつけ》が｜終《お》わりました`, tone: 'plain' },
+  EXPIRED: { label: msg`｜返事《へんじ》がなく｜終《お》わりました`, tone: 'plain' },
   CANCELLED: { label: msg`｜中止《ちゅうし》になりました`, tone: 'plain' },
   NO_SHOW: { label: msg`｜参加《さんか》がありませんでした`, tone: 'plain' },
   REPORTED: { label: msg`｜市《し》が｜確認中《かくにんちゅう》`, tone: 'warning' },
