@@ -266,23 +266,25 @@ function Unfilled() {
               に、人数がそろわずに終わった募集は{total}件です。
             </Trans>
           </p>
-          <div className="grid gap-6 desktop-admin:grid-cols-3">
-            <Counts
-              caption={<Trans>理由</Trans>}
-              rows={reasons.map(({ reason, listings }) => ({ name: text(END_REASONS[reason]), listings }))}
-            />
-            <Counts
-              caption={<Trans>地区</Trans>}
-              rows={districts.map(({ term, listings }) => ({
-                name: term?.label ?? text(msg`市内どこでも`),
-                listings,
-              }))}
-            />
-            <Counts
-              caption={<Trans>分野</Trans>}
-              rows={fields.map(({ term, listings }) => ({ name: term?.label ?? '', listings }))}
-            />
-          </div>
+          {total > 0 && (
+            <div className="grid gap-6 desktop-admin:grid-cols-3">
+              <Counts
+                caption={<Trans>理由</Trans>}
+                rows={reasons.map(({ reason, listings }) => ({ name: text(END_REASONS[reason]), listings }))}
+              />
+              <Counts
+                caption={<Trans>地区</Trans>}
+                rows={districts.map(({ term, listings }) => ({
+                  name: term?.label ?? text(msg`市内どこでも`),
+                  listings,
+                }))}
+              />
+              <Counts
+                caption={<Trans>分野</Trans>}
+                rows={fields.map(({ term, listings }) => ({ name: term?.label ?? '', listings }))}
+              />
+            </div>
+          )}
         </div>
       )}
     </Loaded>
