@@ -150,7 +150,7 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
             <th scope="col" className="py-2 pr-3">
               {words.activity}
             </th>
-            <th scope="col" className="break-normal px-2 py-2">
+            <th scope="col" className="min-[24rem]:break-normal px-2 py-2">
               {words.period}
             </th>
             <th scope="col" className="whitespace-nowrap px-2 py-2 text-right">
@@ -173,7 +173,7 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
                   {(language === 'en' && line.groupNameEn) || line.groupName || words.person}
                 </span>
               </td>
-              <td className="break-normal px-2 py-3">
+              <td className="min-[24rem]:break-normal px-2 py-3">
                 {day(line.first)}
                 {line.last !== line.first && <> – {day(line.last)}</>}
               </td>
