@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isUnreachable } from '@/api/problem';
-import { sessionState } from '@/api/session';
 import { settledSession } from '@/api/settled';
 import { writing } from '@/api/writing';
 import { cityKeys, verified } from './keys';
@@ -28,10 +27,14 @@ export function useDoor() {
     setScans(next);
   }, []);
 
-  /** Sends what waits; true when the server has all of it. The newest answer stands on the page. */
-  const send = useCallback(async (): Promise<boolean> => {
+  /**
+   * Sends what waits; the newest answer stands on the page. Opened without a network, the page could not ask who is signed in: here
+   * it does.
+   */
+  const send = useCallback(async () => {
+    const session = await settledSession().catch(() => null);
     const sent = held.current.slice(0, MOST);
-    if (sent.length === 0 || !sessionState().session) return false;
+    if (!session || sent.length === 0) return;
     setBusy(true);
     setFailure(null);
     try {
@@ -39,10 +42,8 @@ export function useDoor() {
       hold(held.current.filter((scan) => !sent.includes(scan)));
       if (data.items.at(-1)?.outcome === 'NOT_OURS') setShown({ is: 'NOT_OURS' });
       else setShown((now) => (now ? { ...now, is: 'TAKEN' } : now));
-      return true;
     } catch (error) {
       if (!isUnreachable(error)) setFailure(error);
-      return false;
     } finally {
       setBusy(false);
     }
@@ -69,7 +70,6 @@ export function useDoor() {
   useEffect(() => {
     const read = async () => {
       const { hash, pathname } = location;
-      await settledSession().catch(() => null);
       if (hash.length > 1) {
         history.replaceState(history.state, '', pathname);
         await take(hash);
@@ -90,14 +90,9 @@ export function useDoor() {
     void prepare();
   }, []);
 
-  // A page that opened without a network could not ask who is signed in: it does before it sends.
   useEffect(() => {
-    const back = async () => {
-      await settledSession().catch(() => null);
-      await send();
-    };
-    addEventListener('online', back);
-    return () => removeEventListener('online', back);
+    addEventListener('online', send);
+    return () => removeEventListener('online', send);
   }, [send]);
 
   return { shown, waiting: scans.length, ready, busy, failure, take, send };
