@@ -14,9 +14,9 @@ AHEAD=$PROJECT/backend/target/ahead
 [ -z "$(find "$AHEAD/app.aot" -newer "$APP/quarkus-run.jar" 2>/dev/null)" ] || APP=$AHEAD
 APP=${KOMITTO_APP:-$APP}
 # A heap that begins small and keeps little free, one collection towards the end of a start and none before it, no memory set aside for
-# many threads, and what is free given back (ADR 0150).
+# many threads, and what is free given back, also when it has become quiet (ADR 0150).
 : "${JAVA_OPTS:=-Xmx1g -Xms64m -XX:MetaspaceSize=96m -XX:+UseG1GC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 \
-    -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=10000 -XX:SoftRefLRUPolicyMSPerMB=10}"
+    -XX:G1PeriodicGCInterval=60000 -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=10000 -XX:SoftRefLRUPolicyMSPerMB=10}"
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}" MALLOC_MMAP_THRESHOLD_="${MALLOC_MMAP_THRESHOLD_:-131072}"
 start="-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar"
 # shellcheck disable=SC2086 # several options in one variable

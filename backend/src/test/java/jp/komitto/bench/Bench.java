@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,8 @@ final class Bench {
                     sizes.seconds());
             long memory = ProcessAccounts.memoryOf(server.pid());
             report.target("memory at a city's size, under load", "≤ 256 MB", memory + " MB", memory <= 256);
+            Thread.sleep(Duration.ofSeconds(sizes.quiet()));
+            report.besides("memory at a city's size, quiet again", ProcessAccounts.memoryOf(server.pid()) + " MB");
         }
     }
 

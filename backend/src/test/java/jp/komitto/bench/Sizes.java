@@ -12,8 +12,9 @@ import java.util.Map;
  * @param compared how many questions of each direction SQL answers too
  * @param starts how often it is started, to take the middle one
  * @param rounds how many changes are waited for
+ * @param quiet seconds until a server nobody asks has given back what it does not need
  */
-record Sizes(int groups, int profiles, int needs, int seconds, int compared, int starts, int rounds) {
+record Sizes(int groups, int profiles, int needs, int seconds, int compared, int starts, int rounds, int quiet) {
 
     private static final int MOST_LEADERS = 40;
 
@@ -26,11 +27,12 @@ record Sizes(int groups, int profiles, int needs, int seconds, int compared, int
                 number(wanted, "SECONDS", quick ? 2 : 4),
                 number(wanted, "COMPARED", quick ? 4 : 1),
                 quick ? 1 : 3,
-                quick ? 10 : 200);
+                quick ? 10 : 200,
+                quick ? 1 : 150);
     }
 
     Sizes tenth() {
-        return new Sizes(groups / 10, profiles / 10, needs / 10, seconds, compared, starts, rounds);
+        return new Sizes(groups / 10, profiles / 10, needs / 10, seconds, compared, starts, rounds, quiet);
     }
 
     /** People with a password who lead a group each and have posted offers of their own. */
