@@ -179,7 +179,7 @@ restore() {
     PGDATA="$KOMITTO_DATA/postgres" BACKUPS="$BACKUPS" "$PROJECT/docker/backup.sh" >"$ROOM/backup.path"
     printf '団体名,種別,活動内容\nバックアップの あとの 会,ボランティア団体,もどるはずの活動\n' >"$ROOM/after.csv"
     "$SCRIPTS/komitto.sh" import "$ROOM/after.csv" >/dev/null
-    facts="select count(*) || ' entries, ' || max(seq) from journal; select count(*) || ' groups' from citizen_group"
+    facts="select count(*) || ' entries, the last ' || max(seq) || ';' from journal; select count(*) || ' groups' from citizen_group"
     before=$(ask "$facts")
     segment=$(ask "select pg_walfile_name(pg_switch_wal())")
     until_so 60 test -f "$BACKUPS/wal/$segment" || { echo "$segment was not archived" >&2; exit 1; }
