@@ -14,6 +14,7 @@ import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Button } from '@/ui/Button';
 import { textLink } from '@/ui/button';
 import { RadioGroup } from '@/ui/ChoiceGroup';
+import { classes } from '@/ui/classes';
 import { Dialog } from '@/ui/Dialog';
 import { ActForm } from '@/ui/form/ActForm';
 import { Notice } from '@/ui/Notice';
@@ -126,6 +127,10 @@ const PAPER = {
   },
 };
 
+/** On a telephone an activity has a line of its own, and what it came to stands below it. */
+const LINE = 'max-sm:grid max-sm:grid-cols-[1fr_3rem_6.5rem]';
+const WHOLE = 'max-sm:col-span-3 max-sm:pb-0';
+
 function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 'en' }) {
   const abroad = useQuery({ ...cityQuery('en'), enabled: language === 'en' });
   const words = PAPER[language];
@@ -144,13 +149,13 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
         {words.suffix}
       </p>
       <p>{words.statement}</p>
-      <table className="w-full border-collapse text-left">
-        <thead>
-          <tr className="border-black border-b">
-            <th scope="col" className="py-2 pr-3">
+      <table className="w-full border-collapse text-left max-sm:block">
+        <thead className="max-sm:block">
+          <tr className={classes(LINE, 'border-black border-b')}>
+            <th scope="col" className={classes(WHOLE, 'py-2 sm:pr-3')}>
               {words.activity}
             </th>
-            <th scope="col" className="min-[24rem]:break-normal px-2 py-2">
+            <th scope="col" className="py-2 sm:px-2">
               {words.period}
             </th>
             <th scope="col" className="whitespace-nowrap px-2 py-2 text-right">
@@ -161,19 +166,19 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block">
           {paper.lines.map((line) => (
             <tr
               key={`${line.groupName}${line.title}${line.first}`}
-              className="border-line border-b align-top"
+              className={classes(LINE, 'border-line border-b align-top')}
             >
-              <td className="py-3 pr-3" lang="ja">
+              <td className={classes(WHOLE, 'py-3 sm:pr-3')} lang="ja">
                 <span className="font-bold">{line.title}</span>
                 <span className="block text-[0.9375rem]">
                   {(language === 'en' && line.groupNameEn) || line.groupName || words.person}
                 </span>
               </td>
-              <td className="min-[24rem]:break-normal px-2 py-3">
+              <td className="break-normal py-3 sm:px-2">
                 {day(line.first)}
                 {line.last !== line.first && <> – {day(line.last)}</>}
               </td>
@@ -184,9 +189,9 @@ function Sheet({ paper, language }: { paper: CertificatePaper; language: 'ja' | 
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr className="border-black border-t-2 font-bold">
-            <th scope="row" colSpan={3} className="py-3 text-left">
+        <tfoot className="max-sm:block">
+          <tr className={classes(LINE, 'border-black border-t-2 font-bold')}>
+            <th scope="row" colSpan={3} className="py-3 text-left max-sm:col-span-2">
               {words.total}
             </th>
             <td className="whitespace-nowrap py-3 pl-3 text-right tabular-nums">
