@@ -1,6 +1,7 @@
 package jp.komitto.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,8 @@ public class ContractFilter implements OASFilter {
             "RateLimit-Remaining", header("Requests left.", "1799"),
             "RateLimit-Reset", header("Seconds until nothing is spent any more.", "1")));
 
+    private static final String MOMENT = OffsetDateTime.class.getSimpleName();
+
     private final Doors doors;
 
     public ContractFilter(IndexView index) {
@@ -66,6 +69,7 @@ public class ContractFilter implements OASFilter {
             }
         });
         schemas.keySet().removeAll(NEVER_SENT);
+        schemas.computeIfPresent(MOMENT, (name, moment) -> moment());
         contract.getComponents().setSchemas(schemas);
         new TreeMap<>(LIMITS).forEach(contract.getComponents()::addHeader);
         contract.getComponents().addHeader("Retry-After", header("Seconds to wait.", "5"));
@@ -74,6 +78,15 @@ public class ContractFilter implements OASFilter {
         if (contract.getPaths().getPathItems().values().stream().anyMatch(ContractFilter::isGuarded)) {
             bearer(contract);
         }
+    }
+
+    private static Schema moment() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .format("date-time")
+                .description(
+                        "A moment (RFC 3339). We send it in UTC, to the microsecond; sent to us it may have any offset.")
+                .addExample("2026-11-27T04:13:32.450887Z");
     }
 
     private static boolean isGuarded(PathItem item) {

@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * JSON as the contract says it and nothing else: no unknown members, no text for a number and no number for a text, nothing rounded,
- * no gaps in a list, no day but a {@link FullDate}, no endless nesting (I1, I3, Z5).
+ * no gaps in a list, no day but a {@link FullDate}, no moment but a {@link DateTime}, no endless nesting (I1, I3, Z5).
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -52,8 +52,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         JsonSetter.Value gapless = JsonSetter.Value.forContentNulls(Nulls.FAIL);
         json.configOverride(List.class).setSetterInfo(gapless);
         json.configOverride(Set.class).setSetterInfo(gapless);
-        json.registerModule(
-                new SimpleModule(FullDate.class.getName()).addDeserializer(LocalDate.class, new FullDate()));
+        json.registerModule(new SimpleModule(StrictJson.class.getName())
+                .addDeserializer(LocalDate.class, new FullDate())
+                .addSerializer(new DateTime()));
         json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.setSerializationInclusion(JsonInclude.Include.ALWAYS);
     }

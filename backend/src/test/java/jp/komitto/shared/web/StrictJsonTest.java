@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,12 @@ class StrictJsonTest {
     void a_day_is_read_as_vertx_has_stored_it() throws JsonProcessingException {
         assertThat(json.readValue("{\"made\": [2026, 11, 26]}", Kite.class).made())
                 .isEqualTo(LocalDate.of(2026, 11, 26));
+    }
+
+    @Test
+    void a_moment_is_told_in_utc_and_to_the_microsecond_as_the_database_keeps_it() throws JsonProcessingException {
+        OffsetDateTime here = OffsetDateTime.parse("2026-11-27T13:13:32.646231648+09:00");
+        assertThat(json.writeValueAsString(here)).isEqualTo("\"2026-11-27T04:13:32.646231Z\"");
     }
 
     @ParameterizedTest
