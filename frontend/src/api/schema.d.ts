@@ -10548,7 +10548,8 @@ export interface components {
     };
     /**
      * Format: date-time
-     * @example 2022-03-10T12:15:50-04:00
+     * @description A moment (RFC 3339). We send it in UTC, to the microsecond; sent to us it may have any offset.
+     * @example 2026-11-27T04:13:32.450887Z
      */
     OffsetDateTime: string;
     /** @description A call that is open, or opens soon. */
