@@ -21,6 +21,7 @@ describe('a field for files', () => {
     await choose(rules);
     expect(await screen.findByRole('progressbar', { name: '規約.pdf' })).toHaveAttribute('value', '0.5');
     expect(screen.getByRole('status')).toHaveTextContent('ファイルを送っています');
+    expect(screen.getByRole('button', { name: '送るのをやめる（規約.pdf）' })).toBeVisible();
     done();
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
   });

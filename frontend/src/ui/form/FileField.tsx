@@ -135,6 +135,7 @@ export function FileField({
           <Line
             key={key}
             name={name}
+            {...(!problem && { removing: <Trans>｜送《おく》るのをやめる</Trans> })}
             onRemove={() => {
               stop.abort();
               forget(key);
@@ -161,7 +162,9 @@ export function FileField({
   );
 }
 
-function Line({ name, onRemove, children }: { name: string; onRemove?: () => void; children: ReactNode }) {
+type LineProps = { name: string; onRemove?: () => void; removing?: ReactNode; children: ReactNode };
+
+function Line({ name, onRemove, removing, children }: LineProps) {
   return (
     <li className="flex items-center gap-3 rounded-8 border border-line bg-white px-3 py-1">
       <FileText aria-hidden="true" className="size-5 shrink-0 text-accent" />
@@ -176,7 +179,7 @@ function Line({ name, onRemove, children }: { name: string; onRemove?: () => voi
           className="inline-flex min-h-11 shrink-0 items-center gap-1 rounded-8 px-2 text-link underline underline-offset-4"
         >
           <X aria-hidden="true" className="size-5" />
-          <Trans>｜消《け》す</Trans>
+          {removing ?? <Trans>｜消《け》す</Trans>}
           <span className="sr-only">（{name}）</span>
         </button>
       )}
