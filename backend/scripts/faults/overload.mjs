@@ -59,18 +59,19 @@ async function spent(app) {
   };
 }
 
-/** What came of several rushes. `processors` are those that were busy with it. */
-function summed(rushes) {
+/** What came of several turns. `processors` are those that were busy with it. */
+function summed(turns) {
   const sum = (values) => values.reduce((all, value) => all + value, 0);
-  const mean = (name) => sum(rushes.map((rush) => rush[name])) / rushes.length;
-  const all = (name) => rushes.flatMap((rush) => rush[name]);
+  const mean = (name) => sum(turns.map((turn) => turn[name])) / turns.length;
+  const all = (name) => turns.flatMap((turn) => turn[name]);
   const counted = (name) => {
-    const keys = new Set(rushes.flatMap((rush) => Object.keys(rush[name])));
-    return Object.fromEntries([...keys].map((key) => [key, sum(rushes.map((rush) => rush[name][key] ?? 0))]));
+    const keys = new Set(turns.flatMap((turn) => Object.keys(turn[name])));
+    return Object.fromEntries([...keys].map((key) => [key, sum(turns.map((turn) => turn[name][key] ?? 0))]));
   };
-  const millis = sum(rushes.map((rush) => rush.millis));
+  const millis = sum(all('millis'));
   const busy = Object.entries(counted('spent')).map(([who, time]) => [who, (time / millis).toFixed(2)]);
   return {
+    peak: mean('peak'),
     good: mean('good'),
     sent: mean('sent'),
     accepted: all('accepted'),
@@ -136,14 +137,13 @@ export default {
     rush.leave();
     places.together();
     const crowd = summed(turns);
-    const peak = turns.reduce((sum, one) => sum + one.peak, 0) / TURNS;
-    const share = crowd.good / peak;
+    const share = crowd.good / crowd.peak;
     const p99 = Math.round(percentile(crowd.accepted, 0.99));
     const late = Math.round(percentile(crowd.late, 0.99));
     return {
       figures: {
         'processors that answer': places.answering,
-        'peak a second': Math.round(peak),
+        'peak a second': Math.round(crowd.peak),
         'sent a second': Math.round(crowd.sent),
         'goodput a second': Math.round(crowd.good),
         'goodput of peak': percent(share),
@@ -162,7 +162,7 @@ export default {
         'normal again': normal !== undefined,
       },
       inTime: {
-        'the rush kept its pace': crowd.sent >= KEPT * TIMES * peak && late < LATE_MILLIS,
+        'the rush kept its pace': crowd.sent >= KEPT * TIMES * crowd.peak && late < LATE_MILLIS,
         'goodput 80 %': share >= GOODPUT,
         'p99 under 2 s': p99 < P99_MILLIS,
         'normal in 10 s': normal <= NORMAL_MILLIS,

@@ -135,7 +135,7 @@ export function FileField({
           <Line
             key={key}
             name={name}
-            {...(!problem && { removing: <Trans>｜送《おく》るのをやめる</Trans> })}
+            removing={problem ? undefined : <Trans>｜送《おく》るのをやめる</Trans>}
             onRemove={() => {
               stop.abort();
               forget(key);

@@ -30,6 +30,7 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
 
     private static final String PROBLEM = "Problem";
+    private static final String MOMENT = OffsetDateTime.class.getSimpleName();
     /** Shapes of others, in which a member without a value is left out and never null. */
     private static final Set<String> NEVER_NULL = Set.of(PROBLEM, "OpportunityKeyDate");
 
@@ -45,8 +46,6 @@ public class ContractFilter implements OASFilter {
             "RateLimit-Limit", header("Requests allowed per minute, of the limit that is nearest.", "1800"),
             "RateLimit-Remaining", header("Requests left.", "1799"),
             "RateLimit-Reset", header("Seconds until nothing is spent any more.", "1")));
-
-    private static final String MOMENT = OffsetDateTime.class.getSimpleName();
 
     private final Doors doors;
 
@@ -69,7 +68,7 @@ public class ContractFilter implements OASFilter {
             }
         });
         schemas.keySet().removeAll(NEVER_SENT);
-        schemas.computeIfPresent(MOMENT, (name, moment) -> moment());
+        schemas.computeIfPresent(MOMENT, (name, moment) -> asWeTellIt(moment));
         contract.getComponents().setSchemas(schemas);
         new TreeMap<>(LIMITS).forEach(contract.getComponents()::addHeader);
         contract.getComponents().addHeader("Retry-After", header("Seconds to wait.", "5"));
@@ -80,13 +79,10 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private static Schema moment() {
-        return OASFactory.createSchema()
-                .addType(Schema.SchemaType.STRING)
-                .format("date-time")
-                .description(
+    private static Schema asWeTellIt(Schema moment) {
+        return moment.description(
                         "A moment (RFC 3339). We send it in UTC, to the microsecond; sent to us it may have any offset.")
-                .addExample("2026-11-27T04:13:32.450887Z");
+                .examples(List.of("2026-11-27T04:13:32.450887Z"));
     }
 
     private static boolean isGuarded(PathItem item) {

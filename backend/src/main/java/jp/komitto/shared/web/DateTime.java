@@ -17,12 +17,8 @@ final class DateTime extends StdScalarSerializer<OffsetDateTime> {
         super(OffsetDateTime.class);
     }
 
-    static String of(OffsetDateTime moment) {
-        return moment.toInstant().truncatedTo(ChronoUnit.MICROS).toString();
-    }
-
     @Override
     public void serialize(OffsetDateTime moment, JsonGenerator json, SerializerProvider context) throws IOException {
-        json.writeString(of(moment));
+        json.writeString(moment.toInstant().truncatedTo(ChronoUnit.MICROS).toString());
     }
 }
